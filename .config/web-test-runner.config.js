@@ -1,0 +1,37 @@
+import {availableParallelism} from 'node:os';
+import {fileURLToPath} from 'node:url';
+
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+
+import {endChildrenWithUs} from '../test/browsers/children.js';
+import {chooseEngines, engines} from '../test/browsers/engines.js';
+import {forcedColours} from '../test/browsers/forced-colours.js';
+import {freePort} from '../test/browsers/free-port.js';
+import {locatePrograms} from '../test/browsers/locate.js';
+import {rawFiles} from '../test/browsers/raw-files.js';
+import {testPage} from '../test/browsers/test-page.js';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+
+endChildrenWithUs();
+const browsers = chooseEngines(process.env.OFB_BROWSERS).map(name => {
+  const engine = engines[name];
+  return engine.launcher(locatePrograms(name, engine));
+});
+
+export default {
+  rootDir,
+  files: 'test/**/*.test.ts',
+  browsers,
+  concurrentBrowsers: Math.min(browsers.length, availableParallelism()),
+  port: await freePort(),
+  nodeResolve: {exportConditions: ['production', 'default']},
+  plugins: [esbuildPlugin({ts: true, tsconfig, target: 'es2022'}), forcedColours()],
+  middleware: [rawFiles(rootDir)],
+  testRunnerHtml: testPage,
+  testFramework: {config: {timeout: 10_000}},
+  browserStartTimeout: 30_000,
+  testsStartTimeout: 30_000,
+  testsFinishTimeout: 60_000,
+};

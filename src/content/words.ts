@@ -1,0 +1,21 @@
+import type {EventView, FigureView, PartnerView, ProgrammeView, SectorView, View} from '../model/content.ts';
+import type {facts as events} from './facts/events.ts';
+import type {facts as partners} from './facts/partners.ts';
+import type {facts as sectors} from './facts/sectors.ts';
+
+/** What a translator writes: one entry for each fact, or it does not compile. */
+export interface Words {
+  readonly programme: ProgrammeView;
+  readonly sectors: Readonly<Record<keyof typeof sectors, SectorWords>>;
+  readonly partners: Readonly<Record<keyof typeof partners, Pick<PartnerView, 'name' | 'nameStrong'>>>;
+  readonly events: Readonly<
+    Record<keyof typeof events, Pick<EventView, 'name' | 'description' | 'location'>>
+  >;
+}
+
+/** What stands above a list. */
+export type Heading = NonNullable<NonNullable<View['headings']>['sectors']>;
+
+type SectorWords = Pick<SectorView, 'name' | 'description'> & {
+  readonly figure: Pick<FigureView, 'name' | 'citation'>;
+};

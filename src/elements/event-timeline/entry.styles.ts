@@ -1,0 +1,126 @@
+import {css} from 'lit';
+
+/** What there is to say about an event, beside its plate. */
+export const entryStyles = css`
+  .body {
+    grid-area: 1 / 2 / 3;
+    padding-block: 0.1875em 2.25em;
+  }
+
+  /* Where the topic comes to stand on a line of its own, the clip takes its divider away. */
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+    overflow: clip;
+    font-size: 0.9375em;
+  }
+
+  .standing,
+  .meta {
+    overflow-wrap: anywhere;
+    color: var(--_muted);
+  }
+
+  .status {
+    font-weight: 700;
+  }
+
+  .upcoming .status {
+    color: var(--_link);
+  }
+
+  .now .status {
+    padding-inline: 0.5em;
+    background: var(--_fill);
+    color: var(--_figure);
+  }
+
+  /* The glyph stands on the line of the letters, flush with the edge: its grid leaves a margin around it. */
+  .status .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline: -0.1667em 0.2em;
+    vertical-align: -0.125em;
+    stroke-width: 2;
+  }
+
+  .now .icon {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    vertical-align: -0.2em;
+  }
+
+  .topic {
+    position: relative;
+    margin-inline-start: -0.75em;
+    padding-inline-start: 0.75em;
+  }
+
+  .topic::before {
+    position: absolute;
+    inset-block: 0.3em;
+    inset-inline-start: 0;
+    border-inline-start: 1px solid var(--_line-strong);
+    content: '';
+  }
+
+  .event-title {
+    margin-block: 0.1875em 0.25em;
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+
+  .event-title:lang(ar) {
+    line-height: 1.3;
+    letter-spacing: 0;
+  }
+
+  .meta {
+    display: flex;
+    position: relative;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+    text-wrap: balance;
+  }
+
+  .meta > span {
+    display: flex;
+    gap: 0.375em;
+    margin-block-start: 0.25em;
+  }
+
+  .meta .icon {
+    margin-block: 0.125em;
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+    clip-path: inset(50%);
+  }
+
+  .text {
+    max-inline-size: 40em;
+    margin-block-start: 0.5em;
+  }
+
+  @media (hover: hover) {
+    .event-title a:hover {
+      text-decoration: underline 2px;
+      text-underline-offset: 0.2em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .now .status {
+      forced-color-adjust: none;
+      border: 2px solid;
+    }
+  }
+`;

@@ -1,0 +1,111 @@
+import {css} from 'lit';
+
+/** An event's frame: the plate above, the rail below it down to the next plate, and the body beside both. */
+export const plateStyles = css`
+  .event {
+    --_edge: var(--_brand);
+    --_fill: var(--_brand);
+    --_figure: var(--_on-brand);
+    --_rail: var(--_brand);
+
+    display: grid;
+    grid-template: auto 1fr / 4.125em minmax(0, 1fr);
+    column-gap: 1em;
+    break-inside: avoid;
+  }
+
+  .past {
+    --_edge: var(--_line-strong);
+    --_fill: none;
+    --_figure: var(--_muted);
+    --_rail: var(--_line-strong);
+  }
+
+  .now {
+    --_edge: light-dark(var(--_ink), var(--_gold));
+    --_fill: var(--_gold);
+    --_figure: var(--_ink);
+  }
+
+  .event::before {
+    grid-area: 2 / 1;
+    justify-self: center;
+    min-block-size: 1.5em;
+    border-inline-start: 2px solid var(--_rail);
+    content: '';
+  }
+
+  .plate {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: end;
+    aspect-ratio: 1 / 1.22;
+    padding-block-end: 0.5em;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_arch);
+    background: var(--_fill);
+    white-space: nowrap;
+    color: var(--_figure);
+  }
+
+  .month {
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+
+  /* One day or several, the line box is of one height: 2em. */
+  .days {
+    font-size: 1.875em;
+    font-weight: 700;
+    line-height: 1.0667;
+    letter-spacing: -0.035em;
+  }
+
+  .range {
+    font-size: 1.125em;
+    line-height: 1.7778;
+  }
+
+  .days:lang(ar) {
+    letter-spacing: 0;
+  }
+
+  @container (inline-size >= 56em) {
+    .event {
+      grid-template-columns: 4.75em minmax(0, 1fr);
+      column-gap: 1.75em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .event {
+      --_edge: CanvasText;
+      --_fill: Canvas;
+      --_figure: CanvasText;
+    }
+
+    .plate {
+      forced-color-adjust: none;
+    }
+
+    .now .plate {
+      outline: 3px solid Highlight;
+      outline-offset: 2px;
+      box-shadow: 0 0 0 2px Canvas;
+    }
+  }
+
+  @media print {
+    .event {
+      --_edge: #000;
+      --_rail: #000;
+
+      print-color-adjust: exact;
+    }
+
+    .plate {
+      border-width: 1.5px;
+    }
+  }
+`;

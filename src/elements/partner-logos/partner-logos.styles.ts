@@ -1,0 +1,186 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .tier + .tier {
+    margin-block-start: 2.5em;
+  }
+
+  .tier-title {
+    margin-block-end: 0.75em;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .wall {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_bay)), 1fr));
+    overflow: hidden;
+    border-block: 2px solid var(--_text);
+
+    --_bay: 8.5em;
+  }
+
+  .promoters .wall {
+    --_bay: 15em;
+  }
+
+  /* A hairline at the end of each tile and below it; the wall hides those of its own edges. */
+  li {
+    display: grid;
+    margin-block-end: -1px;
+    margin-inline-end: -1px;
+    border-block-end: 1px solid var(--_line);
+    border-inline-end: 1px solid var(--_line);
+  }
+
+  .tile {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    min-inline-size: 0;
+    padding: 1.25em;
+  }
+
+  .tile:focus-visible {
+    outline-offset: -5px;
+    box-shadow: none;
+  }
+
+  .monogram {
+    display: flex;
+    flex: none;
+    align-items: end;
+    justify-content: center;
+    inline-size: 2.75em;
+    block-size: 3.375em;
+    padding-block-end: 0.4em;
+    border: 2px solid;
+    border-radius: var(--_arch);
+    font-size: 0.8125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  /* The arch turned over is a shield. */
+  .shield {
+    align-items: start;
+    padding: 0.2em;
+    border-radius: 0 0 99em 99em;
+    background: currentcolor;
+  }
+
+  .mark {
+    inline-size: 2em;
+    fill: var(--_surface);
+  }
+
+  .shield .eyes {
+    fill: none;
+  }
+
+  .wordmark {
+    min-inline-size: 0;
+    line-height: 1.12;
+  }
+
+  .wordmark b {
+    display: block;
+    font-weight: 700;
+  }
+
+  .promoters .wordmark {
+    font-size: 1.375em;
+  }
+
+  @container (inline-size >= 20em) {
+    .partners .tile {
+      flex-direction: column;
+      align-items: start;
+      justify-content: space-between;
+    }
+  }
+
+  @container (inline-size >= 34em) {
+    .promoters .wall {
+      --_bay: 10.5em;
+    }
+
+    .promoters .tile {
+      flex-direction: column;
+      align-items: start;
+      justify-content: space-between;
+      min-block-size: 9em;
+    }
+  }
+
+  @container (inline-size >= 48em) {
+    .wall {
+      --_bay: 11em;
+    }
+
+    .partners .tile {
+      min-block-size: 8.5em;
+      padding: 1.25em 1.5em;
+    }
+
+    .promoters .wall {
+      --_bay: 13em;
+    }
+
+    .promoters .tile {
+      min-block-size: 11.5em;
+      padding: 1.75em 2em;
+    }
+
+    .promoters .monogram {
+      font-size: 1.125em;
+    }
+
+    .promoters .wordmark {
+      font-size: 1.875em;
+    }
+  }
+
+  @media (hover: hover) {
+    a:hover .wordmark {
+      color: var(--_link);
+    }
+
+    a:hover .monogram {
+      border-color: var(--_gold);
+      background: var(--_gold);
+      color: var(--_ink);
+    }
+
+    a:hover .shield {
+      border-color: var(--_brand);
+      background: var(--_brand);
+    }
+
+    a:hover .horns {
+      fill: #fff;
+    }
+
+    a:hover .face {
+      fill: var(--_gold);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .shield {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+
+    .mark {
+      fill: Canvas;
+    }
+  }
+
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

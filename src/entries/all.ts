@@ -1,0 +1,2 @@
+/** One self-contained file: the four elements, every language. */
+import './define.ts';

@@ -1,0 +1,74 @@
+import {html} from 'lit';
+
+/**
+ * The view from under the arcades, 960 × 480. The wall is painted over the edges of the view, so nothing is clipped;
+ * `mole-dark` is the right half of `mole-lit`. What is cut out of the wall stands in the field's own colour.
+ */
+export const skyline = html`<svg
+  class="art"
+  part="art"
+  viewBox="0 0 960 480"
+  preserveAspectRatio="xMinYMax slice"
+  aria-hidden="true"
+>
+  <path fill="var(--_gold)" d="M20 80H930V400H20Z"></path>
+  <path
+    fill="#fff"
+    d="M20 380V268L36 250 72 214 104 262 132 246 168 284 206 252 240 270 276 232 318 280 352 258 440 165 500 248 532 226 580 270 620 240 690 180 740 250 790 220 850 275 900 235 930 262V380Z"
+  ></path>
+  <path
+    fill="#c2d3f6"
+    d="M72 214L104 262 98 300 82 272ZM132 246L168 284 160 312 140 286ZM206 252L240 270 276 232 318 280 300 300 282 276 258 306 222 290ZM440 165L500 248 532 226 580 270 566 300 540 262 520 300 488 292 470 316 452 246ZM690 180L740 250 790 220 850 275 900 235 930 262 906 276 884 306 830 300 798 256 776 296 738 284 712 312 698 240Z"
+  ></path>
+  <path
+    fill="#7ca0ea"
+    d="M20 349C90 324 150 350 230 362S380 332 470 348 640 314 700 326 860 330 930 342V426H20Z"
+  ></path>
+  <path
+    fill="#2355bd"
+    d="M20 409L22 408 44 420V412H52V420H78V402H88V424H232V408L252 396 272 408V420H300V410L322 398 344 410V420H366V406H390C390 394 395 390 397 384H401C401 374 404 370 405 364V352H409V364C410 370 413 374 413 384H417C419 390 424 394 424 406H448V420H478V354H480L489 336 498 354H500V420H522V408L546 396 570 408V420H640V408H664V372H670V362H674V372H682C682 352 690 344 698 342V334H702V342C710 344 718 352 718 372H726V362H730V372H736V408H760V420H800V404L824 392 848 404V420H900V410H930V490H20Z"
+  ></path>
+  <path class="loggia" stroke="var(--_field)" stroke-width="26" stroke-dasharray="9 9" d="M22 458H930"></path>
+  <path
+    class="mole-lit"
+    fill="var(--_field)"
+    d="M115.5 480V427.5H112.4V422.3H121.8V381.3H118.7V376.1H123.9C123.9 326.7 141.8 286.8 153.3 265.8H150.2V261.6H155.4V232.2H153.3V228L158.6 220.7V200.7H156.5V196.5H160.7V178.6H159.1V175.5H162.8V158.7H161.2V155.6H164.2L165.3 129.3H163.6V126.1H165.7L166.5 99.9H165.3V97.3H166.8L167.3 68.4H168.7L169.2 97.3H170.7V99.9H169.5L170.3 126.1H172.4V129.3H170.7L171.8 155.6H174.8V158.7H173.3V175.5H176.9V178.6H175.4V196.5H179.6V200.7H177.5V220.7L182.7 228V232.2H180.6V261.6H185.9V265.8H182.7C194.3 286.8 212.1 326.7 212.1 376.1H217.4V381.3H214.2V422.3H223.7V427.5H220.5V480Z"
+  ></path>
+  <path
+    class="mole-dark"
+    fill="#0a1e4d"
+    d="M168 480V68.4H168.7L169.2 97.3H170.7V99.9H169.5L170.3 126.1H172.4V129.3H170.7L171.8 155.6H174.8V158.7H173.3V175.5H176.9V178.6H175.4V196.5H179.6V200.7H177.5V220.7L182.7 228V232.2H180.6V261.6H185.9V265.8H182.7C194.3 286.8 212.1 326.7 212.1 376.1H217.4V381.3H214.2V422.3H223.7V427.5H220.5V480Z"
+  ></path>
+  <path
+    class="lights"
+    stroke="var(--_gold)"
+    stroke-width="25.2"
+    stroke-dasharray="3.2 6.3"
+    d="M128.6 401.3h78.8"
+  ></path>
+  <path
+    class="lights"
+    stroke="var(--_gold)"
+    stroke-width="31.5"
+    stroke-dasharray="6.3 9.5"
+    d="M125.5 456.9h85.1"
+  ></path>
+  <path
+    class="lights"
+    stroke="var(--_gold)"
+    stroke-width="21"
+    stroke-dasharray="2.1 3.5"
+    d="M158.6 248h18.9"
+  ></path>
+  <path
+    class="wall"
+    fill="var(--_field)"
+    fill-rule="evenodd"
+    d="M-9-9H969V499H-9ZM36 490V222a132 132 0 0 1 264 0V490ZM336 490V222a132 132 0 0 1 264 0V490ZM636 490V222a132 132 0 0 1 264 0V490Z"
+  ></path>
+  <path
+    class="tip"
+    fill="var(--_gold)"
+    d="M167.3 66h1.4l.35 24.5h-2.1ZM168 52l2.8 7.2 7.2 2.8 -7.2 2.8 -2.8 7.2 -2.8 -7.2 -7.2 -2.8 7.2 -2.8Z"
+  ></path>
+</svg>`;

@@ -1,0 +1,13 @@
+import {programme} from '../content/it/programme.ts';
+import {phrases} from '../locale/phrases/it.ts';
+import type {Language} from './language.ts';
+
+export const language: Language = {
+  tag: 'it',
+  phrases,
+  programme,
+  sectors: () => import('../content/it/sectors.ts'),
+  partners: () => import('../content/it/partners.ts'),
+  events: () => import('../content/it/events.ts'),
+  phrasesOf: {events: () => import('../locale/phrases/it-events.ts')},
+};

@@ -1,0 +1,18 @@
+import type {Heading, Words} from '../content/words.ts';
+import type {EventPhrases} from '../locale/phrases/it-events.ts';
+import type {Phrases} from '../locale/phrases/it.ts';
+
+type List<Name extends keyof Words> = () => Promise<{readonly heading: Heading; readonly words: Words[Name]}>;
+
+/** All that we say in one language: what every widget needs at once, the rest when a widget shows it. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly phrases: Phrases;
+  readonly programme: Words['programme'];
+  readonly sectors: List<'sectors'>;
+  readonly partners: List<'partners'>;
+  readonly events: List<'events'>;
+  /** Interface words that only one widget needs, by the part of the feed it shows. */
+  readonly phrasesOf: {readonly events: () => Promise<{readonly phrases: EventPhrases}>};
+}

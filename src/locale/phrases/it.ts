@@ -1,0 +1,15 @@
+/** The interface words in Italian, which type all other languages. */
+export const phrases = {
+  sectors: 'Settori',
+  events: 'Agenda',
+  partners: 'Partner',
+  promoterTier: {one: 'Promotore', other: 'Promotori'},
+  partnerTier: 'Partner',
+  failed: 'I dati non sono arrivati.',
+  failedHint: 'Riprova tra un momento.',
+  retry: 'Riprova',
+  source: 'Fonte: {source}',
+  dismiss: 'Chiudi l’avviso',
+};
+
+export type Phrases = typeof phrases;

@@ -1,0 +1,82 @@
+import {css} from 'lit';
+
+/** What every widget stands on: our root, the head, icons, focus. */
+export const base = css`
+  :host {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    color: inherit;
+    text-decoration: none;
+    list-style: '';
+  }
+
+  /* Here the page's own settings end, but for its font, its theme and what it hides. */
+  .widget {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    font-family: var(--ofb-font, inherit);
+    font-size: var(--ofb-font-size, max(16px, 1em));
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    hyphens: auto;
+    color: var(--_text);
+    color-scheme: inherit;
+    visibility: inherit;
+  }
+
+  .ground {
+    padding: var(--_pad);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .title {
+    font-size: clamp(1.75em, 1.1em + 2.2cqi, 2.75em);
+    font-weight: 700;
+    line-height: 1.12;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+
+  .solid {
+    fill: currentcolor;
+    stroke: none;
+  }
+
+  .directed:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-gap);
+  }
+`;

@@ -1,0 +1,36 @@
+import {untilMediaMatch} from './media.js';
+import {puppeteerLauncher} from './puppeteer.js';
+
+// The pages are our own, and Chromium's sandbox refuses to start as root. The others keep it from calling home.
+const flags = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** @param {{browser: string}} programs */
+export function chromiumLauncher({browser}) {
+  return puppeteerLauncher('Chromium', {
+    launchOptions: {executablePath: browser, headless: true, args: flags},
+    createPage: openPage,
+  });
+}
+
+/** Each test file has storage of its own, and the focus even while others run beside it. */
+async function openPage({browser}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  // Puppeteer refuses the features that it does not know, forced colours among them; Chromium takes them.
+  const protocol = await page.createCDPSession();
+  page.emulateMediaFeatures = async (features = []) => {
+    await protocol.send('Emulation.setEmulatedMedia', {features});
+    await untilMediaMatch(page, features);
+  };
+  return page;
+}

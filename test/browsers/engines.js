@@ -1,0 +1,67 @@
+import {chromiumLauncher} from './chromium.js';
+import {firefoxLauncher} from './firefox.js';
+import {webkitLauncher} from './webkit.js';
+
+/**
+ * What each engine needs: its programs (where a developer may name them, where they usually are), the Debian
+ * packages that bring them, and how the test runner drives it.
+ */
+export const engines = {
+  chromium: {
+    programs: {
+      browser: {
+        variable: 'CHROME_PATH',
+        candidates: [
+          'chromium',
+          'chromium-browser',
+          'google-chrome-stable',
+          'google-chrome',
+          '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        ],
+      },
+    },
+    packages: ['chromium'],
+    launcher: chromiumLauncher,
+  },
+  firefox: {
+    programs: {
+      browser: {
+        variable: 'FIREFOX_PATH',
+        candidates: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+      },
+    },
+    packages: ['firefox-esr'],
+    launcher: firefoxLauncher,
+  },
+  webkit: {
+    programs: {
+      driver: {variable: 'WEBKIT_DRIVER_PATH', candidates: ['WebKitWebDriver']},
+      browser: {
+        variable: 'WEBKIT_BROWSER_PATH',
+        candidates: [
+          '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+          '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+          '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
+        ],
+      },
+      display: {variable: 'XVFB_PATH', candidates: ['Xvfb']},
+      settings: {variable: 'XSETTINGSD_PATH', candidates: ['xsettingsd']},
+    },
+    packages: ['webkit2gtk-driver', 'xvfb', 'xsettingsd'],
+    launcher: webkitLauncher,
+  },
+};
+
+/**
+ * The engines to test in.
+ *
+ * @param {string} [wish] names with spaces between them, as in OFB_BROWSERS; all engines when it is empty
+ * @returns {string[]}
+ */
+export function chooseEngines(wish = '') {
+  const known = Object.keys(engines);
+  const names = wish.split(/[\s,]+/).filter(Boolean);
+  const unknown = names.find(name => !known.includes(name));
+  if (unknown) throw new Error(`OFB_BROWSERS names "${unknown}"; it knows ${known.join(', ')}.`);
+  return names.length > 0 ? known.filter(name => names.includes(name)) : known;
+}

@@ -1,0 +1,35 @@
+/**
+ * The page that runs one test file.
+ *
+ * The first script is a classic one, to listen before any module does: the test runner's own listeners would
+ * print what goes wrong and blame the test that happens to run. `test/setup.ts` decides instead. It comes after
+ * the framework that it hooks into, and before the tests.
+ *
+ * @param {string} testFramework address of the module that loads the test file and runs it
+ */
+export function testPage(testFramework) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Test</title>
+    <script>
+      for (const type of ['error', 'unhandledrejection']) {
+        addEventListener(type, event => {
+          event.stopImmediatePropagation();
+          event.preventDefault();
+          const detail = event.reason ?? event.error ?? event.message;
+          dispatchEvent(new CustomEvent('fault', {detail}));
+        });
+      }
+    </script>
+  </head>
+  <body>
+    <script type="module">
+      import '${testFramework}';
+      import '/test/setup.ts';
+    </script>
+  </body>
+</html>`;
+}

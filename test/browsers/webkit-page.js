@@ -1,0 +1,75 @@
+import {defaultMedia, untilMediaMatch} from './media.js';
+import {Keyboard} from './webkit-keyboard.js';
+import {Mouse} from './webkit-mouse.js';
+import {windowOrigin} from './webkit-processes.js';
+
+/** The part of Puppeteer's `Page` that the test runner's commands use, spoken in WebDriver. */
+export class WebkitPage {
+  hasForcedColours = false;
+
+  #driver;
+  #applySettings;
+  // What the window has around the page: the tool bar.
+  #frame = {width: 0, height: 0};
+
+  constructor(driver, applySettings) {
+    this.#driver = driver;
+    this.#applySettings = applySettings;
+    this.keyboard = new Keyboard(driver);
+    this.mouse = new Mouse(driver);
+  }
+
+  goto(url) {
+    return this.#driver.post('/url', {url});
+  }
+
+  url() {
+    return this.#driver.get('/url');
+  }
+
+  evaluate(expression) {
+    return this.#driver.evaluate(expression);
+  }
+
+  async screenshot() {
+    return Buffer.from(await this.#driver.get('/screenshot'), 'base64');
+  }
+
+  async setViewport({width, height}) {
+    const deadline = Date.now() + 5000;
+    for (;;) {
+      await this.#driver.post('/window/rect', {
+        x: windowOrigin,
+        y: windowOrigin,
+        width: width + this.#frame.width,
+        height: height + this.#frame.height,
+      });
+      const rect = await this.#driver.get('/window/rect');
+      const [innerWidth, innerHeight] = await this.evaluate('[innerWidth, innerHeight]');
+      if (innerWidth === width && innerHeight === height) return;
+      if (Date.now() > deadline) throw new Error(`WebKit's page cannot be ${width} × ${height} px.`);
+      this.#frame = {width: rect.width - innerWidth, height: rect.height - innerHeight};
+    }
+  }
+
+  /** Replaces what was emulated before; without features, nothing is emulated. */
+  async emulateMediaFeatures(features = []) {
+    const has = (name, value) => features.some(feature => feature.name === name && feature.value === value);
+    this.#applySettings({
+      isDark: has('prefers-color-scheme', 'dark'),
+      isStill: has('prefers-reduced-motion', 'reduce'),
+    });
+    await untilMediaMatch(this, features);
+  }
+
+  async emulateMediaType(type) {
+    throw new Error(`WebKit cannot emulate the medium "${type}".`);
+  }
+
+  /** Lets go of keys and buttons, and leaves the page, which ends whatever still runs in it. */
+  async reset() {
+    await this.#driver.delete('/actions');
+    await this.emulateMediaFeatures(defaultMedia);
+    await this.goto('about:blank');
+  }
+}

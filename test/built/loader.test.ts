@@ -1,0 +1,156 @@
+import {expect} from '@open-wc/testing';
+import {filesOf} from './files.js';
+import {closePages, openHtml, openPage, textOf, widgetsOf, type Page} from './page.ts';
+
+const cdn = `${location.origin}/dist/cdn`;
+const moduleScript = `<script type="module" src="${cdn}/ofb.js"></script>`;
+const classicScript = `<script src="${cdn}/ofb.all.js"></script>`;
+
+const page = (head: string, body: string) =>
+  openHtml(
+    `<!doctype html><html lang="it"><head><title>Test</title>${head}</head><body>${body}</body></html>`,
+  );
+
+/** The names of the requested scripts of ours, without their hashes. */
+function files(opened: Page): string[] {
+  const scripts = opened.requests().filter(address => /\/dist\/cdn\/.*\.js/.test(address));
+  return scripts
+    .map(address => /([^/?]+?)(-[\w-]{8})?\.js/.exec(address)!)
+    .map(([, name]) => (name === 'ofb' ? 'ofb.js' : name!));
+}
+
+afterEach(closePages);
+
+describe('ofb.js', () => {
+  it('asks on the partner page for each file once, and for no file more', async () => {
+    const opened = await openPage('/dist/cdn/index.html');
+    await widgetsOf(opened);
+
+    expect(files(opened).toSorted()).to.deep.equal(filesOf.partnerPage.toSorted());
+  });
+
+  it('loads for a banner nothing of the other widgets', async () => {
+    const opened = await page(moduleScript, '<ofb-banner></ofb-banner>');
+    await widgetsOf(opened);
+
+    expect(files(opened).toSorted()).to.deep.equal(filesOf.banner.toSorted());
+  });
+
+  it('loads for two widgets their own chunks and what they share', async () => {
+    const opened = await page(
+      moduleScript,
+      '<ofb-event-timeline></ofb-event-timeline><ofb-partner-logos></ofb-partner-logos>',
+    );
+    await widgetsOf(opened);
+
+    expect(files(opened).toSorted()).to.deep.equal(filesOf.eventsAndPartners.toSorted());
+  });
+
+  it('loads nothing on a page without widgets', async () => {
+    const opened = await page(moduleScript, '<p>…</p>');
+
+    expect(files(opened)).to.deep.equal(['ofb.js']);
+  });
+
+  it('finds widgets that are added later, alone and inside other markup', async () => {
+    const opened = await page(moduleScript, '<main></main>');
+    const main = opened.document.querySelector('main')!;
+
+    main.append(opened.document.createElement('ofb-banner'));
+    main.insertAdjacentHTML(
+      'beforeend',
+      '<section><div><ofb-partner-logos></ofb-partner-logos></div></section>',
+    );
+
+    const widgets = await widgetsOf(opened);
+    expect(widgets.map(textOf)).to.have.lengthOf(2);
+    expect(textOf(widgets[1]!)).to.include('Politecnico');
+  });
+
+  it('does not load itself again where the page asks for it with a version', async () => {
+    const opened = await page(
+      `<script type="module" src="${cdn}/ofb.js?ver=6.4"></script>`,
+      '<ofb-banner></ofb-banner>',
+    );
+    await widgetsOf(opened);
+
+    expect(files(opened).filter(name => name === 'ofb.js')).to.have.lengthOf(1);
+    expect(opened.messages()).to.deep.equal([]);
+  });
+
+  for (const [what, open] of [
+    ['four widgets', () => openPage('/dist/cdn/index.html')],
+    [
+      'two',
+      () =>
+        page(moduleScript, '<ofb-event-timeline></ofb-event-timeline><ofb-sector-cards></ofb-sector-cards>'),
+    ],
+    ['a hero', () => page(moduleScript, '<ofb-banner variant="hero"></ofb-banner>')],
+  ] as const) {
+    it(`waits for ${what} in no chain of more than two requests after itself`, async () => {
+      const opened = await open();
+      await widgetsOf(opened);
+
+      const depths = await depthsOf(opened);
+
+      expect([...depths.values()].every(Number.isFinite)).to.equal(true);
+      expect(Math.max(...depths.values())).to.be.at.most(2);
+    });
+  }
+});
+
+describe('ofb.all.js', () => {
+  const body =
+    '<ofb-banner></ofb-banner><ofb-sector-cards></ofb-sector-cards><ofb-event-timeline></ofb-event-timeline><ofb-partner-logos></ofb-partner-logos>';
+
+  for (const [place, head, after] of [
+    ['as a classic script in the head', classicScript, ''],
+    ['as a classic script at the end of the body', '', classicScript],
+    ['as a module', `<script type="module" src="${cdn}/ofb.all.js"></script>`, ''],
+  ] as const) {
+    it(`shows all four ${place}, with no other request`, async () => {
+      const opened = await page(head, body + after);
+
+      const widgets = await widgetsOf(opened);
+
+      expect(widgets.map(widget => textOf(widget).length > 30)).to.deep.equal([true, true, true, true]);
+      expect(files(opened)).to.deep.equal(['ofb.all']);
+      expect(opened.messages()).to.deep.equal([]);
+    });
+  }
+
+  it('loaded twice warns once and goes on with the first', async () => {
+    const opened = await page(classicScript + classicScript, body);
+
+    const widgets = await widgetsOf(opened);
+
+    expect(opened.messages()).to.have.lengthOf(1);
+    expect(opened.messages()[0]).to.match(/Open for business widgets .* is defined already/);
+    expect(textOf(widgets[3]!)).to.include('Politecnico');
+  });
+
+  it('beside ofb.js warns once and goes on', async () => {
+    const opened = await page(classicScript + moduleScript, body);
+    await widgetsOf(opened);
+    while (opened.messages().length === 0) await new Promise(requestAnimationFrame);
+
+    expect(opened.messages()).to.have.lengthOf(1);
+  });
+});
+
+/** How many imports lie between ofb.js and each requested script, the shortest way; Infinity where none leads there. */
+async function depthsOf(opened: Page): Promise<Map<string, number>> {
+  const scripts = opened.requests().filter(address => address.endsWith('.js'));
+  const depths = new Map(scripts.map(address => [address, address.endsWith('/ofb.js') ? 0 : Infinity]));
+  const queue = scripts.filter(address => depths.get(address) === 0);
+  for (const address of queue) {
+    const code = await (await fetch(address)).text();
+    for (const [, target] of code.matchAll(/(?:from|import\(|import)\s*["'`](\.[^"'`]+)["'`]/g)) {
+      const found = new URL(target!, address).href;
+      if (depths.get(found) !== Infinity) continue;
+      depths.set(found, depths.get(address)! + 1);
+      queue.push(found);
+    }
+  }
+  return depths;
+}

@@ -1,0 +1,63 @@
+/** A published page in a frame, and what it did while it loaded. */
+export interface Page {
+  readonly document: Document;
+  readonly window: Window & typeof globalThis;
+  /** What was written to the page's console, and its uncaught errors. */
+  messages(): readonly string[];
+  /** Addresses of all that the page requested. */
+  requests(): readonly string[];
+}
+
+// Runs before the page's own scripts.
+const recorder = `<script>
+  window.messages = [];
+  for (const level of ['debug', 'log', 'info', 'warn', 'error']) console[level] = (...words) => messages.push(words.join(' '));
+  for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation'])
+    addEventListener(type, event => messages.push(type + ' ' + (event.message || event.reason || event.violatedDirective)), true);
+</script>`;
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens a page of ours as it was built, with a recorder in front of its first script. */
+export async function openPage(address: string): Promise<Page> {
+  const html = await (await fetch(address)).text();
+  return openHtml(html.replace('<head>', `<head><base href="${new URL(address, location.href)}">`));
+}
+
+/** Opens a page that a test wrote. */
+export async function openHtml(html: string): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 1280px; block-size: 2000px; border: 0';
+  frame.srcdoc = html.replace('<head>', `<head>${recorder}`);
+  frames.push(frame);
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Window & typeof globalThis & {messages: string[]};
+  return {
+    window,
+    document: window.document,
+    messages: () => window.messages,
+    requests: () => window.performance.getEntriesByType('resource').map(({name}) => name),
+  };
+}
+
+/** Waits until all widgets of a page stand there, whole. */
+export async function widgetsOf(page: Page): Promise<HTMLElement[]> {
+  const widgets = [...page.document.querySelectorAll<HTMLElement>('*')].filter(({localName}) =>
+    localName.startsWith('ofb-'),
+  );
+  for (const widget of widgets) {
+    await page.window.customElements.whenDefined(widget.localName);
+    await Reflect.get(widget, 'updateComplete');
+  }
+  return widgets;
+}
+
+export function textOf(widget: Element): string {
+  return widget.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+}
+
+export function closePages(): void {
+  frames.splice(0).forEach(frame => frame.remove());
+}

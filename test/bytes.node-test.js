@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+
+import {filesOf} from './built/files.js';
+
+const cdn = fileURLToPath(new URL('../dist/cdn', import.meta.url));
+const chunks = readdirSync(join(cdn, 'chunks')).filter(name => name.endsWith('.js'));
+
+/** Bytes on the wire, brotli at its best, of the files with these names in one language. */
+function bytesOf(names) {
+  return names
+    .map(name => brotliCompressSync(readFileSync(pathOf(name))).length)
+    .reduce((sum, size) => sum + size);
+}
+
+/** The largest file of a name: there is one for each language. */
+function pathOf(name) {
+  if (name.endsWith('.js')) return join(cdn, name);
+  const found = chunks
+    .filter(chunk => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(chunk))
+    .map(chunk => join(cdn, 'chunks', chunk));
+  assert.ok(found.length > 0, `no chunk is called ${name}`);
+  return found.toSorted((a, b) => readFileSync(b).length - readFileSync(a).length)[0];
+}
+
+for (const [what, names, limit] of [
+  ['ofb.js', ['ofb.js'], 1.2],
+  // Wanted: 9.
+  ['a banner alone', filesOf.banner, 9.7],
+  ['the partner page with four widgets', filesOf.partnerPage, 18],
+]) {
+  test(`${what} asks for at most ${limit} KB of our files`, () => {
+    const bytes = bytesOf(names);
+
+    assert.ok(bytes <= limit * 1024, `${bytes} bytes are more than ${limit * 1024}`);
+  });
+}
+
+test('the version that the elements carry is the version of the package', async () => {
+  const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const source = readFileSync(new URL('../src/entries/version.ts', import.meta.url), 'utf8');
+
+  assert.match(source, new RegExp(`'${version.replaceAll('.', '\\.')}'`));
+});

@@ -1,0 +1,117 @@
+import {expect} from '@open-wc/testing';
+import type {BuiltIn} from '../../src/content/built-in.ts';
+import {facts as events} from '../../src/content/facts/events.ts';
+import {facts as partners} from '../../src/content/facts/partners.ts';
+import {facts as sectors} from '../../src/content/facts/sectors.ts';
+import {citations, sources} from '../../src/content/sources.ts';
+import {parseData} from '../../src/feed/parse.ts';
+import type {View} from '../../src/model/content.ts';
+import {viewOf} from '../../src/controllers/view-of.ts';
+import {languages} from '../../src/languages/languages.ts';
+
+const builtIns: readonly BuiltIn[] = [
+  {part: 'programme'},
+  {part: 'sectors', facts: sectors},
+  {part: 'partners', facts: partners},
+  {part: 'events', facts: events},
+];
+
+for (const [tag, load] of Object.entries(languages)) {
+  const {language} = await load();
+  const views = await Promise.all(builtIns.map(builtIn => viewOf({}, builtIn, language)));
+  const {sectors = [], partners = [], events = []} = Object.assign({}, ...views) as View;
+
+  describe(`built-in content in ${tag}`, () => {
+    it('has 8 sectors, 7 partners and 25 events', () => {
+      expect([sectors.length, partners.length, events.length]).to.deep.equal([8, 7, 25]);
+    });
+
+    for (const [index, {part}] of builtIns.entries()) {
+      it(`has ${part} without a fault`, () => {
+        const {problems} = parseData(views[index]);
+
+        expect(problems).to.deep.equal([]);
+      });
+
+      it(`has no straight apostrophe or quotation mark in ${part}`, () => {
+        const texts = textsIn(views[index]);
+
+        expect(texts.filter(text => /['"]/.test(text))).to.deep.equal([]);
+      });
+    }
+
+    it('describes each sector in at most 110 characters', () => {
+      const long = sectors.filter(({description = ''}) => description.length > 110);
+
+      expect(long).to.deep.equal([]);
+    });
+
+    it('names what each key figure counts in at most 45 characters, and who says so', () => {
+      for (const {id, figure} of sectors) {
+        expect(figure?.name, id).to.have.lengthOf.within(1, 45);
+        expect(figure?.citation?.name, id).to.be.a('string').that.is.not.empty;
+      }
+    });
+
+    it('ends the name of a partner with its strong part', () => {
+      const others = partners.filter(({name, nameStrong = ''}) => !name.endsWith(nameStrong));
+
+      expect(others).to.deep.equal([]);
+    });
+
+    it('has one promoter, and it comes first', () => {
+      const promoters = partners.filter(({tier}) => tier === 'promoter');
+
+      expect(promoters).to.deep.equal([partners[0]]);
+    });
+
+    it('describes each event in at most 140 characters', () => {
+      const long = events.filter(({description = ''}) => description.length > 140);
+
+      expect(long).to.deep.equal([]);
+    });
+
+    it('has the events in the order of their dates', () => {
+      const dates = events.map(({startDate}) => startDate);
+
+      expect(dates).to.deep.equal(dates.toSorted());
+    });
+
+    it('ends no event before or on the day it starts', () => {
+      const ended = events.filter(({startDate, endDate}) => endDate !== undefined && endDate <= startDate);
+
+      expect(ended).to.deep.equal([]);
+    });
+
+    it('puts events only under sectors that exist', () => {
+      const ids = sectors.map(({id}) => id as string);
+      const named = events.flatMap(event => event.sectors ?? []);
+
+      expect(ids).to.include.members([...named]);
+    });
+
+    it('has a source for every item', () => {
+      for (const {id} of sectors) expect(citations.sectors, id).to.have.property(id);
+      for (const {id} of partners) expect(citations.partners, id).to.have.property(id);
+      for (const {id} of events) expect(citations.events, id).to.have.property(id);
+    });
+  });
+}
+
+describe('sources of the built-in content', () => {
+  const cited = new Set(textsIn(citations));
+
+  it('exist wherever they are cited', () => {
+    expect(sources).to.include.all.keys(...cited);
+  });
+
+  it('are all cited', () => {
+    expect(Object.keys(sources).filter(id => !cited.has(id))).to.deep.equal([]);
+  });
+});
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

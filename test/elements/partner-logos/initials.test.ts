@@ -1,0 +1,20 @@
+import {expect} from '@open-wc/testing';
+import {initialsOf} from '../../../src/elements/partner-logos/initials.ts';
+
+describe('initialsOf', () => {
+  for (const [name, initials] of [
+    ['Regione Piemonte', 'RP'],
+    ['Università di Torino', 'UT'],
+    ['Camera di commercio di Torino', 'CC'],
+    ['University of Torino', 'UT'],
+    ['L’Eco dell’Alpe', 'LE'],
+    ['CEIP', 'C'],
+    ['3 Torri & Mole', 'TM'],
+    ['Être', 'Ê'],
+    ['', ''],
+  ] as const) {
+    it(`makes "${initials}" of "${name}"`, () => {
+      expect(initialsOf(name)).to.equal(initials);
+    });
+  }
+});

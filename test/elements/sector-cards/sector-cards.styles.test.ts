@@ -1,0 +1,132 @@
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
+import {all, boxesOf, widgetOf} from './cards.ts';
+
+const figure = (name: string) => ({value: '1404', name});
+
+/** Cards that differ in all that makes them high. */
+const uneven = [
+  {id: 'food', name: 'Food', url: '#food', figure: figure('a label'), description: 'Short.'},
+  {id: 'culture', name: 'Culture, and a title that goes over two lines', url: '#culture'},
+  {
+    id: 'tourism',
+    name: 'Tourism',
+    url: '#tourism',
+    figure: figure('a label that takes far more than the three lines which an arch is high'),
+  },
+  {
+    id: 'wine',
+    name: 'Wine',
+    url: '#wine',
+    description: 'A text that goes on and on, over several lines of its own.',
+  },
+];
+
+const columnsAt = [
+  {width: 1280, columns: 4},
+  {width: 960, columns: 4},
+  {width: 959, columns: 2},
+  {width: 544, columns: 2},
+  {width: 543, columns: 1},
+  {width: 200, columns: 1},
+];
+
+/** How many cards stand in each row. */
+function rowLengths(widget: OfbSectorCards): number[] {
+  const tops = boxesOf(widget, '.card-title').map(({top}) => top);
+  return [...new Set(tops)].map(row => tops.filter(top => top === row).length);
+}
+
+describe('the street of sector cards', () => {
+  before(() => setViewport({width: 1280, height: 900}));
+
+  for (const {width, columns} of columnsAt) {
+    it(`stands in ${columns} columns at ${width} px`, async () => {
+      const widget = await widgetOf({width});
+
+      expect(rowLengths(widget)).to.deep.equal(Array(8 / columns).fill(columns));
+    });
+  }
+
+  it('shares the width among fewer cards than there are columns', async () => {
+    const widget = await widgetOf({sectors: uneven.slice(0, 2)});
+
+    const [list] = boxesOf(widget, 'ul');
+    expect(boxesOf(widget, 'li').map(({width}) => width)).to.deep.equal([list!.width / 2, list!.width / 2]);
+  });
+
+  for (const direction of ['ltr', 'rtl'] as const) {
+    it(`is one level, unbroken line across a row (${direction})`, async () => {
+      const widget = await widgetOf({sectors: uneven, direction});
+
+      const lines = boxesOf(widget, '.card-title').sort((one, other) => one.left - other.left);
+      const [list] = boxesOf(widget, 'ul');
+      expect(new Set(lines.map(({top}) => top)).size).to.equal(1);
+      expect(lines.map(({left}) => left)).to.deep.equal([
+        list!.left,
+        ...lines.slice(0, 3).map(({right}) => right),
+      ]);
+      expect(lines.at(-1)!.right).to.equal(list!.right);
+    });
+  }
+
+  it('carries every arch, and begins all texts of a row at one height', async () => {
+    const widget = await widgetOf({sectors: uneven});
+
+    const [{top: street}] = boxesOf(widget, '.card-title') as [DOMRect];
+    expect(boxesOf(widget, '.arch').map(({bottom}) => bottom)).to.deep.equal(Array(4).fill(street));
+    expect(new Set(boxesOf(widget, '.body').map(({top}) => top)).size).to.equal(1);
+  });
+
+  it('keeps rows as far apart as the taller cards ask for', async () => {
+    const widget = await widgetOf({sectors: [...uneven, {id: 'finance', name: 'Finance'}]});
+
+    const cards = boxesOf(widget, 'li');
+    expect(cards[4]!.top - cards[0]!.bottom).to.be.closeTo(36, 0.5);
+  });
+
+  it('opens a card’s link wherever the card is touched', async () => {
+    const widget = await widgetOf({sectors: uneven});
+
+    const touched = all(widget, 'li').map(card =>
+      [...card.querySelectorAll('.arch, .fact, .card-title, .body')]
+        .map(part => part.getBoundingClientRect())
+        .map(({left, top, height}) => widget.shadowRoot!.elementFromPoint(left + 30, top + height / 2))
+        .every(element => element?.closest('a') === card.querySelector('a')),
+    );
+    expect(touched).to.deep.equal([true, true, true, true]);
+  });
+
+  it('draws the focus ring around the card, and beside the next one', async () => {
+    const widget = await widgetOf({sectors: uneven});
+    const [link] = all(widget, 'a');
+
+    link!.focus();
+
+    const ring = getComputedStyle(link!, '::after');
+    const reach = parseFloat(ring.outlineWidth) + parseFloat(ring.outlineOffset);
+    expect(getComputedStyle(link!).outlineStyle).to.equal('none');
+    expect(ring.outlineStyle).to.equal('solid');
+    expect(parseFloat(ring.insetInlineEnd)).to.be.greaterThan(reach);
+  });
+
+  for (const width of [200, 320, 544, 960]) {
+    it(`holds long German words at ${width} px`, async () => {
+      const sectors = ['Telekommunikationsinfrastruktur', 'Donaudampfschifffahrtsgesellschaft'].map(
+        (word, index) => ({
+          id: `sector-${index}`,
+          name: word,
+          description: word,
+          url: '#',
+          figure: {value: '1.273.354', name: word},
+        }),
+      );
+
+      const widget = await widgetOf({sectors, width});
+
+      const cards = all(widget, 'li');
+      expect(cards.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,76 @@
+import {expect} from '@open-wc/testing';
+import {parse, parseData} from '../../src/feed/parse.ts';
+
+const event = {id: 'forum', name: 'Forum', startDate: '2017-03-06'};
+
+describe('parse', () => {
+  it('makes a problem of what is not JSON', () => {
+    const {content, problems} = parse({url: 'x', type: 'application/json', body: '{"events": ['});
+
+    expect(content).to.deep.equal({});
+    expect(problems.map(({path, expected}) => ({path, expected}))).to.deep.equal([
+      {path: '', expected: 'JSON'},
+    ]);
+  });
+
+  for (const data of [null, 1, 'text', []]) {
+    it(`makes a problem of ${JSON.stringify(data)}`, () => {
+      expect(parseData(data).problems).to.have.lengthOf(1);
+    });
+  }
+
+  it('keeps sound events when one is broken, and says where, what and why', () => {
+    const {content, problems} = parseData({events: [event, {...event, startDate: '6 marzo 2017'}, event]});
+
+    expect(content.events).to.have.lengthOf(2);
+    expect(problems).to.deep.equal([
+      {
+        path: 'events.1.startDate',
+        found: '"6 marzo 2017"',
+        expected: 'a day in the calendar such as "2017-03-06"',
+      },
+    ]);
+  });
+
+  it('makes a problem of a day that is not in the calendar', () => {
+    const {content, problems} = parseData({events: [{...event, startDate: '2017-02-30'}]});
+
+    expect(content.events).to.deep.equal([]);
+    expect(problems[0]!.found).to.equal('"2017-02-30"');
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    ' JAVASCRIPT:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+  ]) {
+    it(`drops an event whose address is ${JSON.stringify(url)}`, () => {
+      const {content, problems} = parseData({events: [{...event, url}]});
+
+      expect(content.events).to.deep.equal([]);
+      expect(problems[0]!.path).to.equal('events.0.url');
+    });
+  }
+
+  for (const url of [
+    'https://example.org/',
+    'http://example.org',
+    'mailto:a@example.org',
+    '/a',
+    '#a',
+    'a:b'.slice(0, 1),
+    '?q=a:b',
+  ]) {
+    it(`takes the address ${url}`, () => {
+      expect(parseData({events: [{...event, url}]}).problems).to.deep.equal([]);
+    });
+  }
+
+  it('ignores what a prototype would lend it', () => {
+    const {content} = parse({url: 'x', type: '', body: '{"__proto__": {"events": [1]}, "constructor": 1}'});
+
+    expect(content).to.deep.equal({});
+  });
+});

@@ -1,0 +1,31 @@
+import {expect} from '@open-wc/testing';
+import {parseData} from '../../src/feed/parse.ts';
+import {localise} from '../../src/locale/localise.ts';
+
+const {content} = parseData({
+  events: [
+    {
+      id: 'forum',
+      name: {it: 'Forum', en: 'The forum'},
+      description: {it: 'Solo in italiano'},
+      location: 'Torino',
+      startDate: '2017-03-06',
+      sectors: ['food'],
+    },
+  ],
+});
+
+describe('localise', () => {
+  it('takes one language, the nearest where that is missing, and leaves all else alone', () => {
+    expect(localise(content, 'en-GB').events).to.deep.equal([
+      {
+        id: 'forum',
+        name: 'The forum',
+        description: 'Solo in italiano',
+        location: 'Torino',
+        startDate: '2017-03-06',
+        sectors: ['food'],
+      },
+    ]);
+  });
+});

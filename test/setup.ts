@@ -1,0 +1,106 @@
+/**
+ * Root hooks, loaded before every test file: a test fails when something breaks beside it (an uncaught error, an
+ * unhandled rejection) and when our code warns on the console without being expected to.
+ */
+
+interface ExpectedWarning {
+  readonly pattern: RegExp;
+  isSeen: boolean;
+}
+
+let faults: Error[] = [];
+let expectedWarnings: ExpectedWarning[] = [];
+const faultsOutsideTests: Error[] = [];
+const marker = new Error('The rejections before this one have been reported.');
+
+/** Says that the running test makes our code warn; the test then fails without that warning. */
+export function expectWarning(pattern: RegExp): void {
+  expectedWarnings.push({pattern, isSeen: false});
+}
+
+addEventListener('fault', keepFault);
+watchConsole('warn');
+watchConsole('error');
+
+mocha.rootHooks({
+  async beforeAll() {
+    await allRejectionsReported();
+    // Added this late, it runs after the file's own hooks.
+    mocha.suite.afterAll(failOnFaultsOutsideTests);
+  },
+
+  beforeEach() {
+    faultsOutsideTests.push(...takeFaults());
+  },
+
+  async afterEach(this: Mocha.Context) {
+    await allRejectionsReported();
+    const found = [...takeFaults(), ...missingWarnings()];
+    expectedWarnings = [];
+    if (this.currentTest) failTest(this.currentTest, found);
+  },
+});
+
+/** The page says "fault" for whatever nobody has caught. */
+function keepFault(event: Event): void {
+  const {detail} = event as CustomEvent<unknown>;
+  if (detail === marker) return;
+  faults.push(detail instanceof Error ? detail : new Error(String(detail)));
+}
+
+function watchConsole(level: 'warn' | 'error'): void {
+  const write = console[level];
+  console[level] = (...words: unknown[]) => {
+    const text = words.map(String).join(' ');
+    const expected = expectedWarnings.find(({pattern}) => pattern.test(text));
+    if (expected) {
+      expected.isSeen = true;
+      return;
+    }
+    faults.push(new Error(`Unexpected console.${level}: ${text}`));
+    write.apply(console, words);
+  };
+}
+
+function takeFaults(): Error[] {
+  const taken = faults;
+  faults = [];
+  return taken;
+}
+
+function missingWarnings(): Error[] {
+  const missing = expectedWarnings.filter(({isSeen}) => !isSeen);
+  return missing.map(({pattern}) => new Error(`Expected a warning like ${pattern}, and none came.`));
+}
+
+/** An error thrown in a root hook would end the whole file; this fails the one test and keeps what it said. */
+function failTest(test: Mocha.Test, found: readonly Error[]): void {
+  const [error, ...others] = test.err ? [test.err, ...found] : found;
+  if (!error) return;
+  error.message = [error.message, ...others.map(({message}) => `Beside it: ${message}`)].join('\n');
+  test.state = 'failed';
+  test.err = error;
+}
+
+async function failOnFaultsOutsideTests(): Promise<void> {
+  await allRejectionsReported();
+  const [fault] = [...faultsOutsideTests, ...takeFaults()];
+  if (!fault) return;
+  fault.message = `Outside any test: ${fault.message}`;
+  throw fault;
+}
+
+/**
+ * Engines report unhandled rejections some time after the test that caused them, but in their order: once they
+ * report one of ours, they have reported all before it.
+ */
+function allRejectionsReported(): Promise<void> {
+  return new Promise(resolve => {
+    addEventListener('fault', function awaitMarker(event) {
+      if ((event as CustomEvent<unknown>).detail !== marker) return;
+      removeEventListener('fault', awaitMarker);
+      resolve();
+    });
+    void Promise.reject(marker);
+  });
+}

@@ -1,0 +1,94 @@
+/** Builds what script tags load; `tsc` builds the npm modules. */
+import {readdirSync} from 'node:fs';
+import {minifyHTMLLiterals} from 'minify-literals';
+import {defineConfig, type Plugin} from 'vite';
+import {slimLit} from './.config/slim-lit.js';
+
+/** Takes the white space out of html, svg and css literals. */
+const literals: Plugin = {
+  name: 'minify-literals',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!id.includes('/src/')) return null;
+    const result = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
+    return result && {code: result.code, map: result.map ?? null};
+  },
+};
+
+/** Which modules travel together, so that a page asks for few files and for nothing that it does not use. */
+const groups = [
+  {
+    name: 'widget',
+    test: /node_modules\/(@lit|lit)|src\/(theme\/|controllers\/(?!feed))|elements\/(widget|heading)\.|(negotiate|languages|built-in|icon|mark|arrow)\.ts$/,
+  },
+  {name: 'list', test: /elements\/(head|notice)\.|locale\/(fill|cached)\./},
+];
+
+/** One chunk per language with all its words: whoever shows the four widgets needs every list at once. */
+const wholeLanguages: Plugin = {
+  name: 'whole-languages',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/src\/languages\/(?!languages?\.)[\w-]+\.ts$/.test(id)) return null;
+    const imports: string[] = [];
+    const whole = code.replace(/\(\) => import\('(.+?)'\)/g, (_, file: string) => {
+      const names = file.includes('phrases') ? ['phrases'] : ['heading', 'words'];
+      const number = imports.push(
+        `import {${names.map(name => `${name} as ${name}${imports.length}`)}} from '${file}';`,
+      );
+      return `async () => ({${names.map(name => `${name}: ${name}${number - 1}`)}})`;
+    });
+    return {code: imports.join('') + whole, map: null};
+  },
+};
+
+/** Where the loader finds the chunk with all four elements, which another run has built. */
+const fourChunk: Plugin = {
+  name: 'four-chunk',
+  enforce: 'pre',
+  resolveId(source) {
+    if (source !== './four.ts') return null;
+    const chunk = readdirSync('dist/cdn/chunks').find(name => /^four-[\w-]{8}\.js$/.test(name));
+    if (!chunk) this.error('Build the chunk of all four elements first: vite build --mode four.');
+    return {id: `./chunks/${chunk}`, external: true};
+  },
+};
+
+/** What each mode builds, in the order in which they must run. */
+const modes = {
+  four: {
+    plugins: [wholeLanguages],
+    entry: {four: 'src/entries/four.ts'},
+    output: {entryFileNames: 'chunks/four-[hash].js', chunkFileNames: 'chunks/four-[name]-[hash].js'},
+  },
+  production: {
+    plugins: [fourChunk],
+    entry: {ofb: 'src/entries/auto.ts'},
+    output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups}},
+  },
+  all: {
+    plugins: [],
+    entry: {'ofb.all': 'src/entries/all.ts'},
+    output: {entryFileNames: '[name].js', codeSplitting: false},
+  },
+};
+
+export default defineConfig(({mode}) => {
+  const {plugins, entry, output} = modes[mode as keyof typeof modes];
+  return {
+    plugins: [literals, slimLit(), ...plugins],
+    publicDir: mode === 'all' && 'src/pages',
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      emptyOutDir: mode === 'four',
+      sourcemap: 'hidden',
+      lib: {entry, formats: [mode === 'all' ? 'iife' : 'es'], name: 'ofb'},
+      rolldownOptions: {
+        preserveEntrySignatures: mode === 'four' && 'allow-extension',
+        output: {minify: true, ...output},
+      },
+    },
+    preview: {port: 4173, open: false},
+  };
+});
