@@ -18,10 +18,11 @@ const recorder = `<script>
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Opens a page of ours as it was built, with a recorder in front of its first script. */
+/** Opens a page of ours as it was built, but for absolute addresses and a recorder in front of its first script. */
 export async function openPage(address: string): Promise<Page> {
   const html = await (await fetch(address)).text();
-  return openHtml(html.replace('<head>', `<head><base href="${new URL(address, location.href)}">`));
+  const folder = new URL('.', new URL(address, location.href)).href;
+  return openHtml(html.replace(/ (href|src)="(?=[\w-]+\.\w+")/g, ` $1="${folder}`));
 }
 
 /** Opens a page that a test wrote. */
