@@ -1,5 +1,5 @@
 /** Builds what script tags load; `tsc` builds the npm modules. */
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin} from 'vite';
 import {slimLit} from './.config/slim-lit.js';
@@ -54,6 +54,16 @@ const fourChunk: Plugin = {
   },
 };
 
+/** `vite preview` would serve an empty folder without a word. */
+const needsBuild: Plugin = {
+  name: 'needs-build',
+  configurePreviewServer() {
+    if (existsSync('dist/cdn/index.html')) return;
+    console.error('There is nothing to serve yet: run "npm run build" first.');
+    process.exit(1);
+  },
+};
+
 /** What each mode builds, in the order in which they must run. */
 const modes = {
   four: {
@@ -76,7 +86,7 @@ const modes = {
 export default defineConfig(({mode}) => {
   const {plugins, entry, output} = modes[mode as keyof typeof modes];
   return {
-    plugins: [literals, slimLit(), ...plugins],
+    plugins: [literals, slimLit(), needsBuild, ...plugins],
     publicDir: mode === 'all' && 'src/pages',
     build: {
       target: 'es2022',

@@ -31,7 +31,7 @@ export const base = css`
     all: initial;
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: 12em;
     font-family: var(--ofb-font, inherit);
     font-size: var(--ofb-font-size, max(16px, 1em));
     line-height: 1.5;
@@ -45,7 +45,7 @@ export const base = css`
   .ground {
     padding: var(--_pad);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_ground, var(--_surface));
   }
 
   .title {

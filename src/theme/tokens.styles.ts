@@ -46,7 +46,7 @@ export const tokens = css`
   }
 
   :host([frame='none']) .widget {
-    --_surface: none;
+    --_ground: none;
     --_pad: 0;
   }
 

@@ -46,6 +46,17 @@ for (const [file, language, words] of pages) {
       expect(page.requests().length).to.be.greaterThan(3);
     });
 
+    it('moves nothing once its widgets stand there', async function () {
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+      const page = await openPage(`/dist/cdn/${file}`);
+      await widgetsOf(page);
+
+      const shifts = await layoutShiftsOf(page);
+
+      // The one that may be there is the widgets themselves, which take their places together.
+      expect(new Set(shifts.map(({startTime}) => startTime)).size).to.be.at.most(1);
+    });
+
     it('has no accessibility fault', async () => {
       const page = await openPage(`/dist/cdn/${file}`);
       await widgetsOf(page);
@@ -56,6 +67,18 @@ for (const [file, language, words] of pages) {
         [],
       );
     });
+  });
+}
+
+/** The layout shifts of a page until it has nothing more to do. */
+function layoutShiftsOf({window}: Page): Promise<PerformanceEntryList> {
+  return new Promise(resolve => {
+    const entries: PerformanceEntryList = [];
+    const observer = new window.PerformanceObserver(list => entries.push(...list.getEntries()));
+    observer.observe({type: 'layout-shift', buffered: true});
+    window.requestIdleCallback(() =>
+      window.requestAnimationFrame(() => window.requestIdleCallback(() => resolve(entries))),
+    );
   });
 }
 

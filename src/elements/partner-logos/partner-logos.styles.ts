@@ -18,10 +18,6 @@ export const styles = css`
     overflow: hidden;
     border-block: 2px solid var(--_text);
 
-    --_bay: 8.5em;
-  }
-
-  .promoters .wall {
     --_bay: 15em;
   }
 
@@ -94,6 +90,10 @@ export const styles = css`
   }
 
   @container (inline-size >= 20em) {
+    .partners .wall {
+      --_bay: 8.5em;
+    }
+
     .partners .tile {
       flex-direction: column;
       align-items: start;
@@ -115,7 +115,7 @@ export const styles = css`
   }
 
   @container (inline-size >= 48em) {
-    .wall {
+    .partners .wall {
       --_bay: 11em;
     }
 
