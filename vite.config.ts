@@ -2,6 +2,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin} from 'vite';
+import {shortNames} from './.config/short-names.js';
 import {slimLit} from './.config/slim-lit.js';
 
 /** Takes the white space out of html, svg and css literals. */
@@ -86,7 +87,7 @@ const modes = {
 export default defineConfig(({mode}) => {
   const {plugins, entry, output} = modes[mode as keyof typeof modes];
   return {
-    plugins: [literals, slimLit(), needsBuild, ...plugins],
+    plugins: [literals, slimLit(), shortNames(), needsBuild, ...plugins],
     publicDir: mode === 'all' && 'src/pages',
     build: {
       target: 'es2022',

@@ -40,6 +40,12 @@ const cuts = {
   ],
   // Element expressions, the tags svg and mathml, expressions in comments and in raw text such as <textarea>.
   'lit-html/lit-html.js': [
+    // Trusted Types: a policy of our own name, which all copies of us on a page share. A second policy of the same
+    // name is refused, and Lit's own name may be taken by the page's own Lit.
+    [
+      'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      'e=s?t[Symbol.for("ofb")]??=s.createPolicy("ofb",{createHTML:t=>t}):void 0',
+    ],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
     [
       ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',

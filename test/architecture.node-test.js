@@ -10,7 +10,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const floors = [
   ['model'],
   ['content', 'feed', 'locale', 'calendar', 'theme', 'icons'],
-  ['languages'],
+  ['languages', 'validator'],
   ['controllers'],
   ['elements'],
   ['entries', 'pages'],

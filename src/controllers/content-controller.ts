@@ -4,8 +4,10 @@ import type {Language} from '../languages/language.ts';
 import {languages, nearest, type LanguageTag} from '../languages/languages.ts';
 import type {Phrases} from '../locale/phrases/it.ts';
 import type {Part, View} from '../model/content.ts';
+import {builtInView} from './built-in-view.ts';
+import type {Feed} from './feed.ts';
+import {originsOf, type Origins} from './origins.ts';
 import {followLanguage, languageOf, unfollowLanguage} from './page-language.ts';
-import {viewOf, type Origins} from './view-of.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & Origins;
 
@@ -19,16 +21,16 @@ export interface Words<Own = unknown> {
 
 /** Walks load → parse → localise for one part of a feed, again whenever the origin or the language changes. */
 export class ContentController implements ReactiveController {
-  /** `pending` only before the first walk has ended. */
-  state: 'pending' | 'ready' | 'failed' = 'pending';
+  state: 'loading' | 'loaded' | 'failed' = 'loading';
   words: Words | undefined;
   /** The walk under way, or the last one; never rejects. */
   settled?: Promise<void>;
 
   readonly #host: Host;
   readonly #builtIn: BuiltIn;
-  #origins?: Origins;
-  #tag?: LanguageTag;
+  #origins: Origins = {};
+  #feed: Promise<Feed> | undefined;
+  #tag: LanguageTag | undefined;
 
   constructor(host: Host, builtIn: BuiltIn) {
     this.#host = host;
@@ -38,20 +40,30 @@ export class ContentController implements ReactiveController {
 
   hostConnected(): void {
     followLanguage(this.#host);
+    this.#host.requestUpdate();
+    // A script of the page's head finds the element before its children are there.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+    }
   }
 
   hostUpdate(): void {
-    const {content, src} = this.#host;
+    // An update that was due when the element left the page.
+    if (!this.#host.isConnected) return;
+    const origins = originsOf(this.#host);
     const tag = nearest(languageOf(this.#host));
-    const last = this.#origins;
-    if (last && last.content === content && last.src === src && this.#tag === tag) return;
-    this.#origins = {content, src};
+    const isSame = Object.entries(origins).every(
+      ([name, value]) => value === this.#origins[name as keyof Origins],
+    );
+    if (isSame && tag === this.#tag) return;
+    if (!isSame) this.#open(origins);
     this.#tag = tag;
-    this.walk();
+    this.#walk();
   }
 
   hostDisconnected(): void {
     unfollowLanguage(this.#host);
+    this.#open({});
   }
 
   /** The language of the last walk. */
@@ -59,31 +71,56 @@ export class ContentController implements ReactiveController {
     return (await languages[this.#tag!]()).language;
   }
 
-  /** Walks the line once more, as when a reader asks to try again. */
-  walk(): void {
-    this.settled = this.#walk(this.#origins!);
+  /** Asks again for what did not come, as when a reader wants to try once more. */
+  async retry(): Promise<void> {
+    (await this.#feed)?.retry();
+    this.#walk();
   }
 
-  async #words(origins: Origins): Promise<Words> {
+  // The reader of feeds is loaded only when there is a feed to read.
+  #open(origins: Origins): void {
+    void this.#feed?.then(feed => feed.close());
+    this.#origins = origins;
+    const {content, src} = origins;
+    this.#feed =
+      content === undefined && !src
+        ? undefined
+        : import('./feed.ts').then(({openFeed}) => openFeed(origins, () => this.#walk()));
+  }
+
+  #walk(): void {
+    this.settled = this.#settle(this.#origins, this.#tag);
+  }
+
+  async #settle(origins: Origins, tag: LanguageTag | undefined): Promise<void> {
+    const isOutdated = () => origins !== this.#origins || tag !== this.#tag;
+    try {
+      const words = await this.#words();
+      if (isOutdated()) return;
+      this.words = words;
+      this.#announce('loaded');
+    } catch (error) {
+      if (!isOutdated()) this.#announce('failed', {reason: String(error)});
+    }
+  }
+
+  #announce(state: 'loaded' | 'failed', detail?: {readonly reason: string}): void {
+    this.state = state;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new CustomEvent(`ofb-${state}`, {bubbles: true, composed: true, detail}));
+  }
+
+  // A part that the feed leaves out stays as built in.
+  async #words(): Promise<Words> {
+    const feed = this.#feed;
+    const {part} = this.#builtIn;
     const language = await this.language();
     const phrasesOf: Partial<Record<Part, () => Promise<{phrases: object}>>> = language.phrasesOf;
-    const [view, own] = await Promise.all([
-      viewOf(origins, this.#builtIn, language),
-      phrasesOf[this.#builtIn.part]?.(),
-    ]);
-    return {view, phrases: {...language.phrases, ...own?.phrases}, language: language.tag};
-  }
-
-  async #walk(origins: Origins): Promise<void> {
-    let outcome: Words | undefined;
-    try {
-      outcome = await this.#words(origins);
-    } catch (error) {
-      console.warn(`Open for business widgets: no content for <${this.#host.localName}>.`, error);
-    }
-    if (origins !== this.#origins) return;
-    this.words = outcome ?? this.words;
-    this.state = outcome ? 'ready' : 'failed';
-    this.#host.requestUpdate();
+    const [fed, own] = await Promise.all([(await feed)?.view(language.tag), phrasesOf[part]?.()]);
+    return {
+      view: fed?.[part] ? fed : await builtInView(this.#builtIn, language),
+      phrases: {...language.phrases, ...own?.phrases},
+      language: language.tag,
+    };
   }
 }

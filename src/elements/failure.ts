@@ -9,7 +9,7 @@ export {noticeStyles} from './notice.styles.ts';
 /** The designed error: what happened, and a button that tries again. */
 export async function failure(content: ContentController): Promise<TemplateResult> {
   const {tag, phrases} = await content.language();
-  const action = html`<button class="button" type="button" @click=${() => content.walk()}>
+  const action = html`<button class="button" type="button" @click=${() => content.retry()}>
     ${icon(retry)}${phrases.retry}
   </button>`;
   return html`<div class="widget" lang=${tag}>

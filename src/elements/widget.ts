@@ -13,6 +13,8 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     content: {},
+    refresh: {},
+    keep: {},
     lang: {},
     heading: {},
     lead: {},
@@ -23,6 +25,10 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   declare src?: string;
   /** A feed as data, or as JSON text (attribute); wins over `src`. */
   declare content?: unknown;
+  /** How often the feed at `src` is read again while the page is visible: `90s`, `15m`, `12h`. */
+  declare refresh?: string;
+  /** How long this device may keep a copy that stands in when the feed does not come: `30d`. Nothing without it. */
+  declare keep?: string;
   /** Heading, instead of the feed's. */
   declare heading?: string;
   /** Line under the heading, instead of the feed's. */
@@ -31,6 +37,7 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   declare headingLevel: number;
 
   readonly #content: ContentController;
+  readonly #internals = this.attachInternals();
   #failure: unknown;
 
   constructor(builtIn: BuiltIn) {
@@ -58,8 +65,8 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
 
   protected override render(): unknown {
     const {state, words} = this.#content;
-    if (state === 'ready')
-      return html`<div class="widget" lang=${words!.language}>
+    if (words && state !== 'failed')
+      return html`<div class="widget" lang=${words.language}>
         ${this.template(words as Words<OwnPhrases>)}
       </div>`;
     // What stands between the tags is the fallback, until there is something better.
@@ -67,7 +74,10 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#content.state === 'failed' && !this.#failure) void this.#loadFailure();
+    const {state} = this.#content;
+    this.#internals.states.clear();
+    this.#internals.states.add(state);
+    if (state === 'failed' && !this.#failure) void this.#loadFailure();
   }
 
   async #loadFailure(): Promise<void> {

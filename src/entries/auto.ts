@@ -9,17 +9,14 @@ const found = new Set<string>();
 // What is found together is defined together: the boxes take their places in one frame, and none moves another.
 async function load(elements: Iterable<Element>): Promise<void> {
   const fresh = [...elements].filter(({localName}) => found.size < found.add(localName).size);
-  const four = fresh.length === Object.keys(tags).length ? import('./four.ts') : undefined;
-  const loads = fresh.map(element => {
-    const tag = element.localName as Tag;
-    return four
-      ? {
-          tag,
-          loaded: four.then(chunk => chunk.elements[tag]),
-          warmed: four.then(chunk => chunk.warm(element)),
-        }
-      : {tag, loaded: tags[tag](), warmed: warm(element)};
-  });
+  const parts = {tags, warm};
+  const chunks =
+    fresh.length < Object.keys(tags).length ? parts : await import('./four.ts').catch(() => parts);
+  const loads = fresh.map(element => ({
+    tag: element.localName,
+    loaded: chunks.tags[element.localName as Tag](),
+    warmed: chunks.warm(element),
+  }));
   await Promise.allSettled(loads.flatMap(({loaded, warmed}) => [loaded, warmed]));
   for (const {tag, loaded} of loads) {
     loaded.then(

@@ -5,14 +5,15 @@ import {OfbPartnerLogos} from '../elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards} from '../elements/sector-cards/sector-cards.ts';
 import {languageOf} from '../controllers/page-language.ts';
 import {languages, nearest} from '../languages/languages.ts';
-import type {Tag} from './tags.ts';
+import type {tags as parts} from './tags.ts';
 
-export const elements = {
-  'ofb-banner': OfbBanner,
-  'ofb-sector-cards': OfbSectorCards,
-  'ofb-event-timeline': OfbEventTimeline,
-  'ofb-partner-logos': OfbPartnerLogos,
-} satisfies Record<Tag, CustomElementConstructor>;
+/** As the table of tags, with nothing left to load. */
+export const tags = {
+  'ofb-banner': async () => OfbBanner,
+  'ofb-sector-cards': async () => OfbSectorCards,
+  'ofb-event-timeline': async () => OfbEventTimeline,
+  'ofb-partner-logos': async () => OfbPartnerLogos,
+} satisfies typeof parts;
 
 /** Fetches what an element is going to ask for. */
 export function warm(element: Element): Promise<unknown> {

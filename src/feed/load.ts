@@ -1,26 +1,67 @@
 import type {Source} from '../model/source.ts';
+import {LoadError} from './load-error.ts';
 
-const requests = new Map<string, Promise<Source>>();
+const timeout = 10_000;
+const mostBytes = 20_000_000;
+const readableTypes = /^$|json$|^text\/(calendar|plain)$|^application\/octet-stream$/;
 
-/**
- * Reads a feed; the one place that touches the network. Widgets with the same address share one request.
- *
- * @throws {TypeError} when the network or CORS refuses
- * @throws {Error} for a status other than 2xx; after either, the next call asks again
- */
-export function load(url: string): Promise<Source> {
-  let request = requests.get(url);
-  if (!request) {
-    request = fetchSource(url);
-    request.catch(() => requests.delete(url));
-    requests.set(url, request);
-  }
-  return request;
+interface Options {
+  /** Ends the request when nobody waits for it any more. */
+  readonly signal: AbortSignal;
+  /** Asks the server whether its last answer still holds, instead of taking it from the browser's cache. */
+  readonly isRefresh?: boolean;
 }
 
-async function fetchSource(url: string): Promise<Source> {
-  const response = await fetch(url, {credentials: 'omit'});
-  if (!response.ok) throw new Error(`${url} answered ${response.status} ${response.statusText}`);
-  const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
-  return {url, type: type.trim().toLowerCase(), body: await response.text()};
+/**
+ * Reads a feed; the one place that touches the network.
+ *
+ * @param url absolute; `webcal:` is read as `https:`
+ * @throws {LoadError} for whatever keeps the feed from being read, an abort included
+ */
+export async function load(url: string, {signal, isRefresh = false}: Options): Promise<Source> {
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+  try {
+    const response = await fetch(url.replace(/^webcal:/i, 'https:'), {
+      signal: ends,
+      cache: isRefresh ? 'no-cache' : 'default',
+    });
+    if (!response.ok)
+      throw new LoadError(`The server answered ${response.status} ${response.statusText}`.trim());
+    const [type = ''] = (response.headers.get('content-type') ?? '').toLowerCase().split(';');
+    if (!readableTypes.test(type.trim())) {
+      throw new LoadError(`The server sent ${type}, expected application/json or text/calendar.`);
+    }
+    return {url, type: type.trim(), body: await textOf(response)};
+  } catch (error) {
+    throw error instanceof LoadError ? error : new LoadError(reasonOf(error, url), {cause: error});
+  }
+}
+
+/** Reads as far as the limit, not further: a wrong address may never end. */
+async function textOf(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; ;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > mostBytes) {
+      await reader.cancel();
+      throw new LoadError(`The feed is larger than ${mostBytes / 1_000_000} MB.`);
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+}
+
+// Browsers hide from scripts whether the network, CORS or a Content-Security-Policy refused.
+function reasonOf(error: unknown, url: string): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'TimeoutError') return `The server did not answer within ${timeout / 1000} seconds.`;
+  if (name === 'AbortError') return 'The request was given up.';
+  if (!navigator.onLine) return 'The browser is off-line.';
+  const {origin} = new URL(url);
+  if (origin === location.origin) return 'The server cannot be reached, or broke off its answer.';
+  return `The server cannot be reached, or does not let this page read it. It must answer with "Access-Control-Allow-Origin: ${location.origin}" (or "*"), and a Content-Security-Policy of this page must allow "connect-src ${origin}".`;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {frame, items, type Content} from '../model/content.ts';
 import type {Problem} from '../model/problem.ts';
-import type {Source} from '../model/source.ts';
+import {salvage, shorten} from './salvage.ts';
 
 /** What could be read, and what could not. */
 export interface Parsed {
@@ -9,11 +9,12 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a feed in our JSON format. Never throws: sound items stay, broken ones become problems. */
-export function parse(source: Source): Parsed {
+/** Reads a feed in our JSON format. Never throws: what is sound stays, what is broken becomes a problem. */
+export function parse(body: string): Parsed {
   let data: unknown;
   try {
-    data = JSON.parse(source.body);
+    // A byte order mark is no JSON (RFC 8259, section 8.1), and editors on Windows write one.
+    data = JSON.parse(body.replace(/^\uFEFF/, ''));
   } catch (error) {
     return {content: {}, problems: [{path: '', found: String(error), expected: 'JSON'}]};
   }
@@ -27,38 +28,17 @@ export function parseData(data: unknown): Parsed {
   }
   const problems: Problem[] = [];
   const content: Record<string, unknown> = {};
-  const check = (schema: v.GenericSchema, value: unknown, path: string) => {
-    const result = v.safeParse(schema, value);
-    if (result.success) return result.output;
-    problems.push(...result.issues.map(issue => problemOf(issue, path)));
-    return undefined;
-  };
   for (const [name, schema] of Object.entries(frame.entries)) {
-    const value = check(schema, Reflect.get(data, name), name);
+    const value = salvage(schema, Reflect.get(data, name), {path: name, problems});
     if (value !== undefined) content[name] = value;
   }
   for (const [name, schema] of Object.entries(items)) {
-    const list: unknown = Reflect.get(data, name);
-    if (Array.isArray(list)) {
-      content[name] = list.flatMap((item, index) => check(schema, item, `${name}.${index}`) ?? []);
-    } else if (list !== undefined) {
-      problems.push({path: name, found: shorten(list), expected: 'a list'});
-    }
+    const list = salvage(v.optional(v.array(v.unknown())), Reflect.get(data, name), {path: name, problems});
+    if (!list) continue;
+    content[name] = list.flatMap((item, index) => {
+      const sound = salvage(schema, item, {path: `${name}.${index}`, problems});
+      return sound === undefined ? [] : [sound];
+    });
   }
   return {content: content as Content, problems};
-}
-
-function problemOf(issue: v.BaseIssue<unknown>, path: string): Problem {
-  const below = v.getDotPath(issue);
-  return {
-    path: below ? `${path}.${below}` : path,
-    found: shorten(issue.input),
-    // The validator's own messages repeat what was found; ours say only what would have been right.
-    expected: issue.message.startsWith('Invalid ') ? (issue.expected ?? issue.message) : issue.message,
-  };
-}
-
-function shorten(value: unknown): string {
-  const written = JSON.stringify(value) ?? String(value);
-  return written.length > 80 ? `${written.slice(0, 79)}…` : written;
 }

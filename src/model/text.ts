@@ -6,17 +6,34 @@ export const languageTag = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as "it"'),
 );
 
+/** Text by BCP 47 language tag. A class, so that no other object of a feed can be taken for one. */
+export class LanguageMap {
+  readonly words: Readonly<Record<string, string>>;
+
+  constructor(words: Readonly<Record<string, string>>) {
+    this.words = words;
+  }
+}
+
 const languageMap = v.pipe(
   v.record(languageTag, v.string()),
   v.minEntries(1, 'at least one language'),
-  v.transform((words): LanguageMap => new Map(Object.entries(words))),
+  v.transform(words => new LanguageMap(words)),
 );
 
-/** Text by BCP 47 language tag. A `Map`, so that no other object of a feed can be taken for one. */
-export type LanguageMap = ReadonlyMap<string, string>;
+const plainText = v.string('text, or an object of texts by language tag');
+const eitherText = v.union([plainText, languageMap]);
 
-/** Text in one language (a plain string) or in several (`{"it": "Torino", "en": "Turin"}` in a feed). */
-export const text = v.union([v.string(), languageMap], 'text, or an object of texts by language tag');
+/**
+ * Text in one language (a plain string) or in several (`{"it": "Torino", "en": "Turin"}` in a feed). What was written
+ * decides which is checked: a union would try both, and could not say what is wrong inside a map.
+ */
+export const text = v.lazy<
+  v.GenericSchema<v.InferInput<typeof eitherText>, v.InferOutput<typeof eitherText>>
+>(input => {
+  if (input === undefined) return eitherText;
+  return typeof input === 'object' && input !== null ? languageMap : plainText;
+});
 
 /** @see text */
 export type Text = v.InferOutput<typeof text>;

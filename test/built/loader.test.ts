@@ -19,6 +19,9 @@ function files(opened: Page): string[] {
     .map(([, name]) => (name === 'ofb' ? 'ofb.js' : name!));
 }
 
+const body =
+  '<ofb-banner></ofb-banner><ofb-sector-cards></ofb-sector-cards><ofb-event-timeline></ofb-event-timeline><ofb-partner-logos></ofb-partner-logos>';
+
 afterEach(closePages);
 
 describe('ofb.js', () => {
@@ -99,10 +102,32 @@ describe('ofb.js', () => {
   }
 });
 
-describe('ofb.all.js', () => {
-  const body =
-    '<ofb-banner></ofb-banner><ofb-sector-cards></ofb-sector-cards><ofb-event-timeline></ofb-event-timeline><ofb-partner-logos></ofb-partner-logos>';
+describe('a page with a strict Content-Security-Policy', () => {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${location.origin} 'unsafe-inline'`,
+    `style-src ${location.origin}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types ofb',
+  ].join('; ');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
+  for (const [what, scripts] of [
+    ['ofb.js', moduleScript],
+    ['ofb.all.js', classicScript],
+  ] as const) {
+    it(`lets ${what} draw all four without a violation`, async () => {
+      const opened = await page(meta + scripts, body);
+
+      const widgets = await widgetsOf(opened);
+
+      expect(widgets.map(widget => textOf(widget).length > 30)).to.deep.equal([true, true, true, true]);
+      expect(opened.messages()).to.deep.equal([]);
+    });
+  }
+});
+
+describe('ofb.all.js', () => {
   for (const [place, head, after] of [
     ['as a classic script in the head', classicScript, ''],
     ['as a classic script at the end of the body', '', classicScript],

@@ -6,7 +6,7 @@ import {facts as sectors} from '../../src/content/facts/sectors.ts';
 import {citations, sources} from '../../src/content/sources.ts';
 import {parseData} from '../../src/feed/parse.ts';
 import type {View} from '../../src/model/content.ts';
-import {viewOf} from '../../src/controllers/view-of.ts';
+import {builtInView} from '../../src/controllers/built-in-view.ts';
 import {languages} from '../../src/languages/languages.ts';
 
 const builtIns: readonly BuiltIn[] = [
@@ -18,7 +18,7 @@ const builtIns: readonly BuiltIn[] = [
 
 for (const [tag, load] of Object.entries(languages)) {
   const {language} = await load();
-  const views = await Promise.all(builtIns.map(builtIn => viewOf({}, builtIn, language)));
+  const views = await Promise.all(builtIns.map(builtIn => builtInView(builtIn, language)));
   const {sectors = [], partners = [], events = []} = Object.assign({}, ...views) as View;
 
   describe(`built-in content in ${tag}`, () => {

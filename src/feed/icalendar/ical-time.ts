@@ -1,0 +1,21 @@
+import ICAL from 'ical.js';
+
+/** A wall time as ical.js takes it, without a zone. */
+export function timeOf(wall: number): ICAL.Time {
+  const date = new Date(wall);
+  return ICAL.Time.fromData({
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    isDate: false,
+  });
+}
+
+/** The other way round. `Date.UTC` would take the year 50 for 1950. */
+export function wallOf(time: ICAL.Time): number {
+  const date = new Date(0).setUTCFullYear(time.year, time.month - 1, time.day);
+  return new Date(date).setUTCHours(time.hour, time.minute, time.second);
+}

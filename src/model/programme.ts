@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import {list} from './parts.ts';
+import {text} from './text.ts';
+import {safeUrl} from './url.ts';
+
+const wording = v.object({headline: v.optional(text), description: v.optional(text)});
+
+export const programme = v.object({
+  name: v.string(),
+  /** Who runs it. */
+  organizer: text,
+  ...wording.entries,
+  /** Shorter words for the smaller variants of the banner. */
+  card: v.optional(wording),
+  bar: v.optional(wording),
+  /** The first is the main one. An action without an address is not shown. */
+  actions: list(v.object({name: text, url: v.optional(safeUrl)})),
+});

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import {citation, id, image} from './parts.ts';
+import {text} from './text.ts';
+import {safeUrl} from './url.ts';
+
+const sectorId = v.picklist([
+  'aerospace',
+  'automotive',
+  'biomedical',
+  'telecommunications',
+  'food',
+  'tourism',
+  'culture',
+  'higher-education',
+]);
+
+/** The one number that a card shows large; schema.org QuantitativeValue and Observation. */
+const figure = v.object({
+  /** A number is written as the language does (35.000, 35,000); a string, such as a year, stays as it is. */
+  value: v.union([v.number(), v.string()]),
+  /** What stands directly behind the number: `%`, `km²`, or `+` where it is a lower bound. */
+  unitText: v.optional(text),
+  /** What is counted. */
+  name: text,
+  /** When it was counted: `2023`, `2024/25`. */
+  observationDate: v.optional(v.string()),
+  citation: v.optional(citation),
+});
+
+export const sector = v.object({
+  id,
+  name: text,
+  description: v.optional(text),
+  /** A name from our icon family; the sector's own id when left out. */
+  icon: v.optional(sectorId),
+  figure: v.optional(figure),
+  image: v.optional(image),
+  url: v.optional(safeUrl),
+});

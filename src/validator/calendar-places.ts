@@ -1,0 +1,40 @@
+/** Finds places in an iCalendar file, whose reader keeps no lines. */
+export interface CalendarPlaces {
+  /** Where a problem's path points (`VEVENT 3 (uid).DTSTART`): the property's line, else the event's, else the file. */
+  ofPath(path: string): number;
+  /** Where the event begins that became the item with this id, which is made of its UID. */
+  ofEvent(id: string): number;
+}
+
+export function placesIn(body: string): CalendarPlaces {
+  const starts = [...body.matchAll(/^BEGIN:VEVENT/gim)].map(({index}) => index);
+  const events = starts.map((offset, number) => ({offset, text: body.slice(offset, starts[number + 1])}));
+  const bySlug = new Map<string, number>();
+  for (const {offset, text} of events.toReversed()) bySlug.set(slugOfEvent(text), offset);
+  return {
+    ofPath(path) {
+      const [, number, property] = /^VEVENT (\d+)(?: \(.*\))?(?:\.([A-Z-]+))?/.exec(path) ?? [];
+      const event = events[Number(number) - 1];
+      if (!event) return 0;
+      const line = property ? event.text.search(new RegExp(`^${property}[;:]`, 'im')) : 0;
+      return event.offset + Math.max(line, 0);
+    },
+    ofEvent(id) {
+      // An event that repeats has its date behind its name.
+      for (let name = id; name; name = name.slice(0, Math.max(name.lastIndexOf('-'), 0))) {
+        const offset = bySlug.get(name);
+        if (offset !== undefined) return offset;
+      }
+      return 0;
+    },
+  };
+}
+
+function slugOfEvent(text: string): string {
+  const [, uid = ''] = /^UID[^:\r\n]*:(.+)/im.exec(text.replace(/\r?\n[ \t]/g, '')) ?? [];
+  return uid
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,20 @@
+/** A place in a file, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the line and column of an offset (UTF-16 code units, as editors count). */
+export function linesOf(body: string): (offset: number) => Position {
+  const starts = [0, ...[...body.matchAll(/\r\n|\r|\n/g)].map(({index, 0: end}) => index + end.length)];
+  return offset => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return {line: low + 1, column: offset - starts[low]! + 1};
+  };
+}

@@ -1,0 +1,37 @@
+import type {Parsed} from '../feed/parse.ts';
+import {readSource} from '../feed/read-source.ts';
+import {placesIn} from './calendar-places.ts';
+import {feedSchema} from './feed-schema.ts';
+import type {Remark} from './finding.ts';
+import {nodesOf} from './nodes.ts';
+import {endsBeforeStart} from './rules/events.ts';
+import {lengths} from './rules/lengths.ts';
+import {insecureLinks} from './rules/links.ts';
+import type {PlacedRemark} from './validate-json.ts';
+
+/** What a calendar can be blamed for: it has no languages, images or sources. */
+const rules = [endsBeforeStart, insecureLinks, lengths];
+
+/** Everything that can be said about an iCalendar file. */
+export async function validateCalendar(body: string): Promise<readonly PlacedRemark[]> {
+  const {content, problems} = await readSource({url: '', type: 'text/calendar', body});
+  const places = placesIn(body);
+  const format = problems.map(({path, found, expected}) => ({
+    severity: 'error' as const,
+    rule: 'format',
+    path: path ? [path] : [],
+    offset: places.ofPath(path),
+    found,
+    expected,
+  }));
+  const nodes = [...nodesOf(feedSchema, content)];
+  const advice = rules.flatMap(rule => [...rule({data: content, nodes, languages: []})]);
+  const placed = advice.map(remark => ({...remark, offset: places.ofEvent(idOf(remark, content))}));
+  // An event that repeats would say the same of each of its dates.
+  const once = new Map(placed.map(remark => [`${remark.rule} ${remark.offset}`, remark]));
+  return [...format, ...once.values()];
+}
+
+function idOf({path}: Remark, {events = []}: Parsed['content']): string {
+  return events[Number(path[1])]?.id ?? '';
+}

@@ -1,0 +1,44 @@
+import {getNodeValue} from 'jsonc-parser';
+import {parseData} from '../feed/parse.ts';
+import {feedSchema} from './feed-schema.ts';
+import type {Remark} from './finding.ts';
+import {formatRemark} from './format-remarks.ts';
+import {syntaxRemarks} from './json-syntax.ts';
+import {offsetOf, pathFrom, readTree, repeatedKeys} from './json-tree.ts';
+import {nodesOf} from './nodes.ts';
+import {rules} from './rules/rules.ts';
+
+/** A remark, and where it stands in the file. */
+export type PlacedRemark = Remark & {readonly offset: number};
+
+/**
+ * Everything that can be said about a feed in our JSON format.
+ *
+ * @param body without a byte order mark
+ * @param languages what every text must be in, BCP 47
+ */
+export function validateJson(body: string, languages: readonly string[]): readonly PlacedRemark[] {
+  const tree = readTree(body);
+  if (!tree) return [tooDeep];
+  const {root, errors} = tree;
+  const place = (remark: Remark) => ({...remark, offset: remark.offset ?? offsetOf(root, remark)});
+  // While the text is no JSON, its places cannot be trusted.
+  if (errors.length > 0 || !root) return syntaxRemarks(body, errors).map(place);
+
+  const data: unknown = getNodeValue(root);
+  const feed = {data, languages, nodes: [...nodesOf(feedSchema, data)]};
+  const format = parseData(data).problems.map(problem =>
+    formatRemark(problem, pathFrom(root, problem.path), {data, schema: feedSchema}),
+  );
+  const advice = rules.flatMap(rule => [...rule(feed)]);
+  return [...repeatedKeys(root), ...format, ...advice].map(place);
+}
+
+const tooDeep: PlacedRemark = {
+  severity: 'error',
+  rule: 'syntax',
+  path: [],
+  offset: 0,
+  found: 'lists or objects inside each other, thousands of levels deep',
+  expected: 'a feed; its own levels are fewer than ten',
+};

@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+import {eventWith, parse} from './calendars.ts';
+
+const fieldsOf = (...lines: readonly string[]) => parse(eventWith(...lines)).content.events![0]!;
+
+describe('fields of an iCalendar event', () => {
+  for (const [line, fields] of [
+    ['SUMMARY:Ricerca\\, sviluppo\\; \\\\ e\\naltro', {name: 'Ricerca, sviluppo; \\ e altro'}],
+    ['STATUS:cancelled', {eventStatus: 'EventCancelled'}],
+    // Its date may yet change, but it has one: it is not postponed.
+    ['STATUS:TENTATIVE', {eventStatus: 'EventScheduled'}],
+    ['URL:https://example.org/a', {url: 'https://example.org/a'}],
+    ['LOCATION:https://example.org/join', {eventAttendanceMode: 'OnlineEventAttendanceMode'}],
+    ['ORGANIZER;CN="Città, di Torino":mailto:a@example.org', {organizer: 'Città, di Torino'}],
+    ['ORGANIZER;CN=a@example.org:mailto:a@example.org', {organizer: undefined}],
+    ['LOCATION;ALTREP="https://example.org/a:b;c":Lingotto', {location: 'Lingotto'}],
+    ['DESCRIPTION:1 < 2 & 3 > 2', {description: '1 < 2 & 3 > 2'}],
+    ['DESCRIPTION:Tom <tom@example.org>', {description: 'Tom (tom@example.org)'}],
+    ['DESCRIPTION:<div>Uno</div><div>Due<br>Tre</div>', {description: 'Uno\n\nDue\nTre'}],
+    ['DESCRIPTION:&lt;b&gt;Perch&eacute;&lt;/b&gt; &#8211; &#x20AC;', {description: 'Perché – €'}],
+    ['DESCRIPTION:a<script>alert(1)</script>b<style>c</style><!-- <b>d</b> -->e', {description: 'abe'}],
+    ['DESCRIPTION:<scr<b>ipt>alert(1)', {description: undefined}],
+  ] as const) {
+    it(`reads ${line}`, () => {
+      const found = fieldsOf(line);
+
+      for (const [name, value] of Object.entries(fields)) expect(Reflect.get(found, name)).to.equal(value);
+    });
+  }
+
+  for (const [line, name] of [
+    ['URL:javascript:alert(1)', 'url'],
+    ['URL: java\u0009script:alert(1)', 'url'],
+    ['URL:webcal://example.org', 'url'],
+  ] as const) {
+    it(`drops ${JSON.stringify(line)}, and says so`, () => {
+      const {content, problems} = parse(eventWith(line));
+
+      expect(content.events![0]).not.to.have.property(name);
+      expect(problems.map(({path}) => path)).to.deep.equal(['VEVENT 1 (forum@example.org).URL']);
+    });
+  }
+
+  it('drops a place that is not on the globe, and keeps its name', () => {
+    const {content, problems} = parse(eventWith('LOCATION:Lingotto', 'GEO:145;7'));
+
+    expect(content.events![0]!.location).to.equal('Lingotto');
+    expect(problems.map(({path, found}) => [path, found])).to.deep.equal([
+      ['VEVENT 1 (forum@example.org).GEO', '"145;7"'],
+    ]);
+  });
+
+  it('takes no coordinates from programs that write zeros', () => {
+    expect(fieldsOf('LOCATION:Lingotto', 'GEO:0.0;0.0').location).to.equal('Lingotto');
+  });
+});

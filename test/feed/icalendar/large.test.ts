@@ -1,0 +1,36 @@
+import {calendarOf, eventWith} from './calendars.ts';
+import {expectSound} from './sound.ts';
+
+describe('five megabytes', () => {
+  const fill = (text: string) => text.repeat(Math.ceil(5e6 / text.length));
+
+  for (const [what, body] of [
+    ['of components without an end', fill('BEGIN:VEVENT\r\n')],
+    ['of parameters', eventWith(`SUMMARY${fill(';a=b')}:x`)],
+    ['of folds', `BEGIN:VCALENDAR${fill('\r\n ')}`],
+    ['of lines that say nothing', `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${fill('junk\n')}`],
+    [
+      'of comments that do not end',
+      eventWith(...Array.from({length: 50}, () => `DESCRIPTION:${'<!--<b'.repeat(16_000)}`)),
+    ],
+    ['of rules that never come true', calendarOf(hopeless(50_000))],
+  ] as const) {
+    it(`${what} are read in reasonable time`, () => {
+      expectSound(body);
+    });
+  }
+});
+
+function hopeless(count: number): readonly string[] {
+  const rules = ['FREQ=DAILY;BYMONTHDAY=31;BYMONTH=2', 'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=100', 'FREQ=DAILY'];
+  return Array.from({length: count}, (_, index) =>
+    [
+      'BEGIN:VEVENT',
+      `UID:${index}`,
+      'SUMMARY:x',
+      'DTSTART:20260101',
+      `RRULE:${rules[index % 3]}`,
+      'END:VEVENT',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+
+import {command, findingsIn, validateBytes} from './command.js';
+
+const brief = ({rule, path, line, column, suggestion}) =>
+  [`${line}:${column}`, rule, path, suggestion].filter(Boolean).join(' ');
+
+/** Each feed, and its findings in the order of the file. */
+for (const [file, expected] of Object.entries({
+  'faulty.json': [
+    '3:3 unknown-key event',
+    '5:5 format events.0.startDate rename "startdate" to "startDate"',
+    '5:55 unknown-key events.0.startdate did you mean `startDate`?',
+    '6:68 format events.1.startDate did you mean `2027-03-06`?',
+    '6:88 format events.1.kind did you mean `forum`?',
+    '11:18 ends-before-start events.2.endDate the last day counts: an event of one day needs no end',
+    '12:19 format events.2.timeZone did you mean `Europe/Rome`?',
+  ],
+  'careless.json': [
+    '6:26 length programme.actions.0.name',
+    '6:74 insecure-link programme.actions.0.url',
+    '12:17 missing-source sectors.0.figure',
+    '16:25 missing-language events.0.name',
+    '19:35 markup events.1.name.en',
+    '21:14 repeated-link events.1.url',
+    '22:19 unknown-sector events.1.sectors.0 did you mean `food`?',
+    '23:16 missing-alt events.1.image',
+    '23:16 missing-size events.1.image',
+  ],
+  'faulty.ics': [
+    '4:1 insecure-link events.0.url',
+    '14:1 format VEVENT 2 (broken@example.org).DTSTART',
+    '21:1 format VEVENT 3 (backwards@example.org).DTEND',
+  ],
+})) {
+  test(`finds what is in ${file}, and where`, async () => {
+    const {findings} = JSON.parse((await command('validate', file, '--json')).output);
+
+    assert.deepEqual(findings.map(brief), expected);
+  });
+}
+
+/** Texts that are no JSON, and what the first finding says. */
+for (const [what, text, place, words] of [
+  [
+    'a trailing comma in an object',
+    '{\n  "inLanguage": "it",\n}',
+    '2:21',
+    /a comma before the closing bracket/,
+  ],
+  ['a trailing comma in a list', '{"events": [1, 2,]}', '1:17', /no comma after the last one/],
+  ['a missing comma', '{"a": 1\n "b": 2}', '2:2', /a comma before this/],
+  ['a file that is cut off', '{"events": [\n  {"id": "one", "name": "For', '2:29', /cut off here/],
+  ['an empty file', '', '1:1', /an empty file/],
+  ['single quotes', "{'inLanguage': 'it'}", '1:2', /straight double quotes/],
+  ['typographic quotes', '{“inLanguage”: “it”}', '1:2', /straight double quotes/],
+  ['a comment', '{\n  // feed\n  "inLanguage": "it"\n}', '2:3', /JSON has none/],
+  ['a web page', '<!doctype html>\n<title>404</title>', '1:1', /this is a web page/],
+  ['a line break in a text', '{"inLanguage": "i\nt"}', '1:16', /on the same line/],
+  ['text after the end', '{"inLanguage": "it"}\n}', '2:1', /nothing after the end/],
+  ['a list a hundred thousand levels deep', '['.repeat(1e5), '1:1', /levels deep/],
+  ['a number', '7', '1:1', /./],
+]) {
+  test(`explains ${what}`, async () => {
+    const {code, findings} = await findingsIn(text);
+
+    assert.equal(code, 1);
+    assert.ok(findings.length <= 5, `${findings.length} findings`);
+    const [{line, column, found, expected, suggestion}] = findings;
+    assert.equal(`${line}:${column}`, place);
+    assert.match([found, expected, suggestion].join('; '), words);
+  });
+}
+
+test('warns of a byte order mark and reads on', async () => {
+  const {code, findings} = await findingsIn('\uFEFF{"inLanguage": "it", "evets": []}');
+
+  assert.equal(code, 0);
+  assert.deepEqual(findings.map(brief), [
+    '1:1 byte-order-mark',
+    '1:22 unknown-key evets did you mean `events`?',
+  ]);
+});
+
+test('says where bytes are not UTF-8', async () => {
+  const {code, findings} = await findingsIn(
+    Buffer.from('{"inLanguage": "it",\n"partners": [{"id": "a", "name": "Citt\xe0"}]}', 'latin1'),
+  );
+
+  assert.equal(code, 1);
+  assert.deepEqual(findings.map(brief), ['2:39 encoding']);
+});
+
+test('tells keys and ids that stand twice', async () => {
+  const {findings} = await findingsIn(
+    '{"inLanguage": "it", "partners": [\n{"id": "a", "name": "A", "name": "B"},\n{"id": "a", "name": "C"}]}',
+  );
+
+  assert.deepEqual(findings.map(brief), [
+    '2:26 repeated-key partners.0.name',
+    '3:8 repeated-id partners.1.id',
+  ]);
+});
+
+test('asks for the languages of --languages', async () => {
+  const feed = JSON.stringify({partners: [{id: 'a', name: {it: 'Uno', 'pt-BR': 'Um'}}]});
+
+  assert.deepEqual((await findingsIn(feed)).findings, []);
+  assert.deepEqual((await findingsIn(feed, '--languages', 'it,en,pt-BR')).findings.map(brief), [
+    '1:31 missing-language partners.0.name',
+  ]);
+});
+
+test('asks once for the language of plain texts', async () => {
+  const partners = ['a', 'b', 'c'].map(id => ({id, name: id}));
+  const {findings} = await findingsIn(JSON.stringify({partners}));
+
+  assert.deepEqual(
+    findings.map(({rule}) => rule),
+    ['no-language'],
+  );
+});
+
+test('tells a language of few texts once, instead of missing it in all others', async () => {
+  const partners = ['a', 'b', 'c'].map(id => ({id, name: {it: id, ...(id === 'a' && {ti: id})}}));
+  const {findings} = await findingsIn(JSON.stringify({partners}));
+
+  assert.equal(findings.length, 1);
+  assert.match(findings[0].found, /"ti" here, and in 1 of 3 texts/);
+});
+
+/** Beginnings and ends; whether the event surely ends before it starts. */
+for (const [startDate, endDate, isWrong] of [
+  ['2027-03-06', '2027-03-06', false],
+  ['2027-03-06T10:00', '2027-03-06', false],
+  ['2027-03-06T10:00', '2027-03-06T09:00', true],
+  ['2027-03-06T10:00+01:00', '2027-03-06T09:30Z', false],
+  ['2027-03-06T10:00+01:00', '2027-03-06T08:30Z', true],
+  ['2027-03-06T10:00+01:00', '2027-03-05T22:00', false],
+  ['2027-03-06T10:00+01:00', '2027-03-03', true],
+]) {
+  test(`${startDate} to ${endDate} ${isWrong ? 'ends before it starts' : 'may be'}`, async () => {
+    const {findings} = await findingsIn(
+      JSON.stringify({events: [{id: 'a', name: {it: 'A'}, startDate, endDate}]}),
+    );
+
+    assert.deepEqual(
+      findings.map(({rule}) => rule),
+      isWrong ? ['ends-before-start'] : [],
+    );
+  });
+}
+
+test('prints 20 findings of a rule, counts the others, and lists all for machines', async () => {
+  const partners = Array.from({length: 50}, (_, index) => ({id: `p${index}`, name: {it: 'A'}, link: ''}));
+  const feed = JSON.stringify({partners});
+
+  const {output} = await validateBytes(feed);
+  const {findings} = await findingsIn(feed);
+
+  assert.equal(output.match(/\(unknown-key\)/g).length, 20);
+  assert.match(output, /… and 30 more of unknown-key; --json lists all\./);
+  assert.equal(findings.length, 50);
+});

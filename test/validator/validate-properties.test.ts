@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import {validateFeed} from '../../src/validator/validate.ts';
+import {anyValue, mutatedFeed} from '../feed/any-feed.ts';
+
+const runs = {numRuns: 300};
+
+describe('validateFeed, whatever it is given', () => {
+  for (const [what, text] of [
+    ['any JSON', anyValue.map(data => JSON.stringify(data))],
+    ['any mutation of a feed', mutatedFeed.map(data => JSON.stringify(data))],
+    ['any cut', fc.tuple(mutatedFeed, fc.nat(3000)).map(([data, end]) => JSON.stringify(data).slice(0, end))],
+    ['any text', fc.string({unit: 'binary'})],
+  ] as const) {
+    it(`has findings, each with its place, for ${what}`, async () => {
+      await fc.assert(fc.asyncProperty(text, checkFindings), runs);
+    });
+  }
+});
+
+async function checkFindings(text: string): Promise<void> {
+  const lines = text.split(/\r\n|\r|\n/);
+  for (const finding of await validateFeed(text)) {
+    const {line, column, found, expected} = finding;
+    const isInside = line >= 1 && column >= 1 && column <= (lines[line - 1]?.length ?? -1) + 1;
+    if (!isInside || !found || !expected) throw new Error(JSON.stringify(finding));
+  }
+}
