@@ -13,7 +13,7 @@ const languages: Record<LanguageTag, () => Promise<{language: Language}>> = {
 export async function warm(element: Element): Promise<unknown> {
   const tag = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) as LanguageTag;
   const {language} = await (languages[tag] ?? languages.en)();
-  const isBuiltIn = !element.matches('[src], [content]');
+  const isBuiltIn = !element.matches('[src], [content]') && !document.querySelector('script[data-src]');
   switch (element.localName as Tag) {
     case 'ofb-banner':
       return element.matches('[variant]') && import('../elements/banner/scene.ts');

@@ -20,8 +20,9 @@ interface Options {
  */
 export async function load(url: string, {signal, isRefresh = false}: Options): Promise<Source> {
   const ends = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+  const address = url.replace(/^webcal:/i, 'https:');
   try {
-    const response = await fetch(url.replace(/^webcal:/i, 'https:'), {
+    const response = await fetch(address, {
       signal: ends,
       cache: isRefresh ? 'no-cache' : 'default',
     });
@@ -33,7 +34,7 @@ export async function load(url: string, {signal, isRefresh = false}: Options): P
     }
     return {url, type: type.trim(), body: await textOf(response)};
   } catch (error) {
-    throw error instanceof LoadError ? error : new LoadError(reasonOf(error, url), {cause: error});
+    throw error instanceof LoadError ? error : new LoadError(reasonOf(error, address), {cause: error});
   }
 }
 

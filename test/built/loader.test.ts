@@ -49,6 +49,39 @@ describe('ofb.js', () => {
     expect(files(opened).toSorted()).to.deep.equal(filesOf.eventsAndPartners.toSorted());
   });
 
+  it('loads the reader of feeds for a feed, and the reader of calendars for a calendar alone', async () => {
+    const json = await page(
+      moduleScript,
+      `<ofb-banner src="${location.origin}/test/pages/feed.json"></ofb-banner>`,
+    );
+    await widgetsOf(json);
+    const ics = await page(
+      moduleScript,
+      `<ofb-event-timeline src="${location.origin}/test/pages/agenda.ics"></ofb-event-timeline>`,
+    );
+    const [timeline] = await widgetsOf(ics);
+
+    expect(files(json)).to.include('feed');
+    expect(files(json)).not.to.include('parse-calendar');
+    expect(files(ics)).to.include.members(['feed', 'parse-calendar']);
+    expect(files(ics)).not.to.include('events');
+    expect(textOf(timeline!)).to.include('Forum di prova');
+  });
+
+  it('takes the feed for the page from its own script tag', async () => {
+    const opened = await page(
+      `<script type="module" src="${cdn}/ofb.js" data-src="${location.origin}/test/pages/feed.json"></script>`,
+      '<ofb-banner></ofb-banner><ofb-partner-logos></ofb-partner-logos>',
+    );
+
+    const [banner, partners] = await widgetsOf(opened);
+
+    expect(textOf(banner!)).to.include('Parole di prova.');
+    expect(textOf(partners!)).to.include('Ente sano');
+    expect(files(opened)).not.to.include('partners');
+    expect(opened.requests().filter(address => address.endsWith('feed.json'))).to.have.lengthOf(1);
+  });
+
   it('loads nothing on a page without widgets', async () => {
     const opened = await page(moduleScript, '<p>…</p>');
 

@@ -1,10 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import sinon from 'sinon';
+import {OfbEventTimeline} from '../../src/elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos} from '../../src/elements/partner-logos/partner-logos.ts';
 import {register} from '../../src/entries/register.ts';
 import {expectWarning} from '../setup.ts';
 
 register('ofb-partner-logos', OfbPartnerLogos);
+register('ofb-event-timeline', OfbEventTimeline);
 
 const feedOf = (name: string) => JSON.stringify({partners: [{id: 'one', name}]});
 const answer = (body: BodyInit, init: ResponseInit = {}) =>
@@ -136,6 +138,28 @@ describe('a feed at an address', () => {
     expect([whileHidden, fetched.callCount]).to.deep.equal([1, 2]);
   });
 
+  it('may be a calendar, also under its own scheme', async () => {
+    const calendar = [
+      'BEGIN:VCALENDAR',
+      'X-WR-CALNAME:Agenda di prova',
+      'BEGIN:VEVENT',
+      'UID:1@example.org',
+      'DTSTART;VALUE=DATE:20260306',
+      'SUMMARY:Forum di prova',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    fetched.resolves(new Response(calendar, {headers: {'content-type': 'text/calendar; charset=utf-8'}}));
+
+    const timeline = await fixture<OfbEventTimeline>(
+      html`<ofb-event-timeline src="webcal://feeds.example/agenda.ics"></ofb-event-timeline>`,
+    );
+    await timeline.updateComplete;
+
+    expect(fetched.args[0]![0]).to.equal('https://feeds.example/agenda.ics');
+    expect(timeline.renderRoot.querySelector('.event-title')).to.have.text('Forum di prova');
+  });
+
   it('says so when refresh is no span of time', async () => {
     fetched.resolves(answer(feedOf('Uno')));
     expectWarning(/attribute refresh[\s\S]*"often"[\s\S]*"15m"/);
@@ -193,6 +217,16 @@ describe('a feed that does not come', () => {
       expect(widget.matches(':state(failed)')).to.equal(true);
     });
   }
+
+  it('because the browser is off-line says no more than that', async () => {
+    sinon.stub(navigator, 'onLine').value(false);
+    fetched.rejects(new TypeError('Failed to fetch'));
+    expectWarning(/The browser is off-line\./);
+
+    const widget = await partners(html`<ofb-partner-logos src=${address}></ofb-partner-logos>`);
+
+    expect(widget.matches(':state(failed)')).to.equal(true);
+  });
 
   it('is tried again after pauses that grow, and at once when the browser is on-line', async () => {
     const clock = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});

@@ -101,6 +101,8 @@ describe('any widget', () => {
     const widget = page.querySelector<Widget>('ofb-partner-logos')!;
     await widget.updateComplete;
     const title = widget.renderRoot.querySelector('.title')!;
+    // A scroll bar that comes would change what the type is measured by.
+    page.style.inlineSize = '600px';
     const looks = () => {
       const {letterSpacing, textTransform, fontStyle, textAlign} = getComputedStyle(title);
       return {
@@ -113,7 +115,7 @@ describe('any widget', () => {
     };
     const before = looks();
 
-    page.style.cssText =
+    page.style.cssText +=
       'letter-spacing: 5px; text-transform: uppercase; font-style: italic; text-align: end; line-height: 4';
 
     expect(looks()).to.deep.equal(before);
