@@ -56,10 +56,10 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   /** The widget in one language. */
   protected abstract template(words: Words<OwnPhrases>): unknown;
 
-  /** Puts on a style sheet that came later than the element. */
-  protected adopt(styles: CSSResult): void {
+  /** Puts on style sheets that came later than the element. */
+  protected adopt(...styles: readonly CSSResult[]): void {
     const {elementStyles} = this.constructor as typeof Widget;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, styles]);
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
     this.requestUpdate();
   }
 

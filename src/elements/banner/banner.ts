@@ -5,6 +5,7 @@ import {Widget, type Words} from '../widget.ts';
 import {actions} from './actions.ts';
 import {bar} from './bar.ts';
 import {styles} from './banner.styles.ts';
+import {barStyles} from './bar.styles.ts';
 import type {Wording} from './wording.ts';
 
 /**
@@ -27,7 +28,7 @@ import type {Wording} from './wording.ts';
  * @csspart frieze - The row of arches in a wide bar.
  */
 export class OfbBanner extends Widget {
-  static override styles = [...Widget.styles, styles];
+  static override styles = [...Widget.styles, styles, barStyles];
 
   static override properties: PropertyDeclarations = {
     variant: {},
@@ -104,7 +105,7 @@ export class OfbBanner extends Widget {
   async #loadScene(): Promise<void> {
     try {
       this.#scene = await import('./scene.ts');
-      this.adopt(this.#scene.styles);
+      this.adopt(...this.#scene.styles);
     } catch (error) {
       console.warn(
         `<ofb-banner variant="${this.variant}"> could not be loaded and is shown as a bar.`,

@@ -1,9 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {skyline} from '../../icons/skyline.ts';
 import {heading} from '../heading.ts';
+import {cardStyles} from './card.styles.ts';
+import {heroStyles} from './hero.styles.ts';
+import {sceneStyles} from './scene.styles.ts';
 import type {Wording} from './wording.ts';
 
-export {styles} from './scene.styles.ts';
+export const styles = [sceneStyles, heroStyles, cardStyles];
 
 /** A card beside the page's text. */
 export function card(wording: Wording): TemplateResult {

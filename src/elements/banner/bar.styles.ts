@@ -1,0 +1,94 @@
+import {css} from 'lit';
+
+/** One line across the page. */
+export const barStyles = css`
+  .bar,
+  .bar .body {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+
+  .bar .body {
+    flex: 1 1 18em;
+    flex-wrap: nowrap;
+    gap: 1em;
+    padding: 0.75em 1.25em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+
+  .bar .name {
+    display: block;
+  }
+
+  .bar .actions {
+    flex: 1;
+    align-self: stretch;
+  }
+
+  .bar .cta {
+    block-size: 100%;
+    border-radius: 0;
+  }
+
+  .frieze {
+    display: none;
+  }
+
+  @container (inline-size >= 40em) {
+    .bar {
+      flex-wrap: nowrap;
+      min-block-size: 3.5em;
+    }
+
+    .bar .actions {
+      flex: none;
+    }
+  }
+
+  @container (inline-size >= 56em) {
+    .bar .body {
+      flex: none;
+      max-inline-size: 70%;
+    }
+
+    .bar .name {
+      display: inline;
+      margin-inline-end: 1em;
+    }
+
+    /* Whole arches only, the last one open. */
+    .frieze {
+      position: relative;
+      display: block;
+      flex: 1;
+      align-self: stretch;
+    }
+
+    .frieze::before,
+    .frieze::after {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline-end: 1.5em;
+      inline-size: round(down, 100% - 3em, 1.75em);
+      block-size: 2.25em;
+      background: light-dark(#0e3283, #0c2c70);
+      mask:
+        radial-gradient(circle at 0.875em 0.8125em, #000 0.61em, #0000 0.64em) 0 0 / 1.75em 0.8125em repeat-x,
+        linear-gradient(90deg, #0000 0.25em, #000 0.25em 1.5em, #0000 1.5em) 0 100% / 1.75em 1.45em repeat-x;
+      content: '';
+    }
+
+    .frieze::after {
+      inline-size: 1.75em;
+      background: var(--_gold);
+    }
+  }
+
+  @media (forced-colors: active), print {
+    .frieze {
+      visibility: hidden;
+    }
+  }
+`;
