@@ -37,6 +37,7 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   declare headingLevel: number;
 
   readonly #content: ContentController;
+  readonly #late: CSSResult[] = [];
   readonly #internals = this.attachInternals();
   #failure: unknown;
 
@@ -58,8 +59,9 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
 
   /** Puts on style sheets that came later than the element. */
   protected adopt(...styles: readonly CSSResult[]): void {
+    this.#late.push(...styles);
     const {elementStyles} = this.constructor as typeof Widget;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#late]);
     this.requestUpdate();
   }
 

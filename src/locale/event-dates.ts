@@ -1,8 +1,11 @@
-import type {EventView} from '../model/content.ts';
 import {cached} from './cached.ts';
 
-/** Where an event stands on a given day. */
-export type EventStatus = 'past' | 'now' | 'upcoming';
+/** The days of an event on the venue's calendar. */
+export interface Days {
+  /** Civil dates, ISO 8601, both included. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
 
 /** The two lines of a date plate. */
 export interface Plate {
@@ -12,60 +15,47 @@ export interface Plate {
   readonly days: string;
 }
 
-type Dates = Pick<EventView, 'startDate' | 'endDate'>;
-
-/** @param today civil date at the venue, ISO 8601 */
-export function statusOn(today: string, event: Dates): EventStatus {
-  if (lastDay(event) < today) return 'past';
-  return event.startDate <= today ? 'now' : 'upcoming';
-}
-
 /**
  * The civil date in a place at a moment, ISO 8601.
  *
  * @param zone IANA name, `Europe/Rome`
  */
-export function civilDateIn(zone: string, moment: Date): string {
+export function civilDateIn(zone: string, moment: Date | number): string {
   const parts = dayIn(zone).formatToParts(moment);
   const part = Object.fromEntries(parts.map(({type, value}) => [type, value]));
   return `${part.year}-${part.month}-${part.day}`;
 }
 
 /** How many days an event lasts, both ends included. */
-export function daysOf(event: Dates): number {
-  return (midnight(lastDay(event)) - midnight(event.startDate)) / 86_400_000 + 1;
+export function daysOf({firstDay, lastDay}: Days): number {
+  return (midnight(lastDay) - midnight(firstDay)) / 86_400_000 + 1;
 }
 
 /** Whether the first and the last day stand on one page of a wall calendar. */
-export function isWithinMonth(event: Dates): boolean {
-  return lastDay(event).slice(0, 7) === event.startDate.slice(0, 7);
+export function isWithinMonth({firstDay, lastDay}: Days): boolean {
+  return lastDay.slice(0, 7) === firstDay.slice(0, 7);
 }
 
 /** The year it begins in. */
-export function yearOf(event: Dates): string {
-  return event.startDate.slice(0, 4);
+export function yearOf({firstDay}: Days): string {
+  return firstDay.slice(0, 4);
 }
 
 /** The full date or range, as the language writes it: "6–7 marzo 2017". */
-export function fullDate(event: Dates, language: string): string {
-  const parts = fullDates(language).formatRangeToParts(midnight(event.startDate), midnight(lastDay(event)));
+export function fullDate({firstDay, lastDay}: Days, language: string): string {
+  const parts = fullDates(language).formatRangeToParts(midnight(firstDay), midnight(lastDay));
   // CLDR writes Italian ranges as "06–07", and single days as "6".
   return parts.map(({type, value}) => (type === 'day' ? value.replace(/^0/, '') : value)).join('');
 }
 
 /** What a plate has room for: no spaces about the dash, and of an event that runs into the next month the first day. */
-export function plateOf(event: Dates, language: string): Plate {
-  const first = midnight(event.startDate);
-  const last = isWithinMonth(event) ? midnight(lastDay(event)) : first;
+export function plateOf(event: Days, language: string): Plate {
+  const first = midnight(event.firstDay);
+  const last = isWithinMonth(event) ? midnight(event.lastDay) : first;
   return {
     month: shortMonths(language).format(first),
     days: days(language).formatRange(first, last).replace(/\s/g, ''),
   };
-}
-
-// A feed may have the two ends the wrong way round.
-function lastDay({startDate, endDate = startDate}: Dates): string {
-  return endDate < startDate ? startDate : endDate;
 }
 
 // A civil date is read and written in one and the same zone, so no zone can move it.

@@ -1,19 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {icon, type Drawing} from '../../icons/icon.ts';
-import {clock, pin, statusNow, statusPast, statusUpcoming} from '../../icons/events.ts';
-import type {EventStatus} from '../../locale/event-dates.ts';
+import {icon} from '../../icons/icon.ts';
+import {clock, pin} from '../../icons/events.ts';
 import {heading} from '../heading.ts';
 import type {Entry} from './entry.ts';
 
-const glyphs: Readonly<Record<EventStatus, Drawing>> = {
-  past: statusPast,
-  now: statusNow,
-  upcoming: statusUpcoming,
-};
-
 /** One event: its plate on the rail, and what there is to say about it. */
 export function entryTemplate(entry: Entry, headingLevel: number): TemplateResult {
-  const {status, statusName, topic, plate, name, url, description} = entry;
+  const {status, glyph, statusName, aside, notes, topic, plate, name, url, description, actions} = entry;
   return html`<li class="event ${status}" part="event">
     <div class="plate" part="plate" aria-hidden="true">
       <span class="month">${plate.month}</span>
@@ -21,24 +14,28 @@ export function entryTemplate(entry: Entry, headingLevel: number): TemplateResul
     </div>
     <div class="body">
       <p class="standing">
-        <span class="status" part="status">${icon(glyphs[status])}${statusName}</span>
-        ${topic ? html`<span class="topic" part="topic"><bdi>${topic}</bdi></span>` : nothing}
+        <span
+          ><span class="status" part="status">${icon(glyph)}${statusName}</span> ${
+            aside ? html`<bdi>${aside}</bdi>` : nothing
+          }</span
+        >
+        ${notes} ${topic ? html`<span class="topic" part="topic"><bdi>${topic}</bdi></span>` : nothing}
       </p>
       ${heading(headingLevel, 'event-title', url ? html`<a href=${url}>${name}</a>` : name)} ${meta(entry)}
-      ${description ? html`<p class="text" part="text">${description}</p>` : nothing}
+      ${description ? html`<p class="text" part="text">${description}</p>` : nothing} ${actions}
     </div>
   </li>`;
 }
 
-function meta({location, startDate, date, duration}: Entry): TemplateResult {
+function meta({place, firstDay, date, duration, hours, untold}: Entry): TemplateResult {
   const isDateShown = duration === date;
   // HTML has no machine-readable range: the first day stands for it.
-  const time = html`<time datetime=${startDate} class=${isDateShown ? nothing : 'hidden'}
+  const time = html`<time datetime=${firstDay} class=${isDateShown ? nothing : 'hidden'}
     ><bdi>${date}</bdi></time
   >`;
   return html`<p class="meta" part="meta">
-    ${location ? html`<span>${icon(pin)}<span>${location}</span></span>` : nothing}
+    ${place ? html`<span>${icon(pin)}<span>${place}</span></span>` : nothing}
     ${duration ? html`<span>${icon(clock)}${isDateShown ? time : html`<bdi>${duration}</bdi>`}</span>` : nothing}
-    ${isDateShown ? nothing : time}
+    ${isDateShown || untold === 'all' ? nothing : time} ${hours}
   </p>`;
 }

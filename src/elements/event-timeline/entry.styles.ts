@@ -26,16 +26,6 @@ export const entryStyles = css`
     font-weight: 700;
   }
 
-  .upcoming .status {
-    color: var(--_link);
-  }
-
-  .now .status {
-    padding-inline: 0.5em;
-    background: var(--_fill);
-    color: var(--_figure);
-  }
-
   /* The glyph stands on the line of the letters, flush with the edge: its grid leaves a margin around it. */
   .status .icon {
     inline-size: 1em;
@@ -43,12 +33,6 @@ export const entryStyles = css`
     margin-inline: -0.1667em 0.2em;
     vertical-align: -0.125em;
     stroke-width: 2;
-  }
-
-  .now .icon {
-    inline-size: 1.3em;
-    block-size: 1.3em;
-    vertical-align: -0.2em;
   }
 
   .topic {
@@ -114,13 +98,6 @@ export const entryStyles = css`
     .event-title a:hover {
       text-decoration: underline 2px;
       text-underline-offset: 0.2em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .now .status {
-      forced-color-adjust: none;
-      border: 2px solid;
     }
   }
 `;

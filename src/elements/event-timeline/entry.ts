@@ -1,48 +1,51 @@
-import {
-  daysOf,
-  fullDate,
-  isWithinMonth,
-  plateOf,
-  statusOn,
-  type EventStatus,
-  type Plate,
-} from '../../locale/event-dates.ts';
+import {daysOf, fullDate, isWithinMonth, plateOf, type Plate} from '../../locale/event-dates.ts';
 import {fillCount} from '../../locale/fill.ts';
 import type {EventPhrases} from '../../locale/phrases/it-events.ts';
 import type {EventView} from '../../model/content.ts';
 import type {Words} from '../widget.ts';
+import type {Particulars, Reading} from './reading.ts';
 
 /** A feed and all the words that the timeline needs, in one language. */
 export type TimelineWords = Words<EventPhrases>;
 
-/** What a visitor reads about an event, on one day and in one language. */
-export interface Entry extends EventView {
-  readonly status: EventStatus;
+/** What a visitor reads about an event, at one moment and in one language. */
+export interface Entry extends Particulars, Pick<EventView, 'name' | 'url' | 'description'> {
   /** The status in words. */
   readonly statusName: string;
   /** The first of its sectors that the feed names, else what kind of event it is. */
   readonly topic: string | undefined;
   readonly plate: Plate;
+  /** Civil date, ISO 8601. */
+  readonly firstDay: string;
   /** The full date or range. */
   readonly date: string;
   /** What is shown beside the plate where the plate does not say it all: the number of days, or the range. */
   readonly duration: string | undefined;
 }
 
-/** @param today civil date at the venue, ISO 8601 */
-export function entryOf(event: EventView, {view, phrases, language}: TimelineWords, today: string): Entry {
-  const status = statusOn(today, event);
-  const sector = view.sectors?.find(({id}) => event.sectors?.includes(id));
-  const date = fullDate(event, language);
-  const days = daysOf(event);
+export function entryOf(event: EventView, words: TimelineWords, reading: Reading): Entry {
+  const {view, phrases, language} = words;
+  const {name, url, description, kind, sectors} = event;
+  const particulars = reading.particularsOf(event);
+  const span = reading.spanOf(event);
+  const sector = view.sectors?.find(({id}) => sectors?.includes(id));
+  const date = fullDate(span, language);
+  const days = daysOf(span);
   return {
-    ...event,
-    status,
-    statusName: phrases[status],
-    topic: sector?.name ?? (event.kind && phrases.kinds[event.kind]),
-    plate: plateOf(event, language),
+    name,
+    url,
+    description,
+    ...particulars,
+    statusName: phrases[particulars.status],
+    topic: sector?.name ?? (kind && phrases.kinds[kind]),
+    plate: plateOf(span, language),
+    firstDay: span.firstDay,
     date,
     duration:
-      days === 1 ? undefined : isWithinMonth(event) ? fillCount(phrases.dayCount, days, language) : date,
+      days === 1 || particulars.untold
+        ? undefined
+        : isWithinMonth(span)
+          ? fillCount(phrases.dayCount, days, language)
+          : date,
   };
 }

@@ -5,6 +5,7 @@ import {arrow} from '../../icons/arrow.ts';
 import {civilDateIn} from '../../locale/event-dates.ts';
 import {fillCount} from '../../locale/fill.ts';
 import type {EventPhrases} from '../../locale/phrases/it-events.ts';
+import type {EventView} from '../../model/content.ts';
 import {head} from '../head.ts';
 import {headStyles} from '../head.styles.ts';
 import {heading} from '../heading.ts';
@@ -16,7 +17,9 @@ import {entryStyles} from './entry.styles.ts';
 import {entryTemplate} from './entry-template.ts';
 import {entryOf, type TimelineWords} from './entry.ts';
 import {styles} from './event-timeline.styles.ts';
+import type {Live} from './live.ts';
 import {plateStyles} from './plate.styles.ts';
+import {archive, isArchived, type Reading} from './reading.ts';
 
 /**
  * The programme's meetings along a rail of date plates, year by year.
@@ -32,11 +35,14 @@ import {plateStyles} from './plate.styles.ts';
  * @csspart year-title - The heading of a year.
  * @csspart event - One event.
  * @csspart plate - The arch with the date.
- * @csspart status - Whether it is over, on or to come.
+ * @csspart status - Whether it is over, on, to come, cancelled or postponed.
+ * @csspart note - What else a visitor must know: a new date, on-line instead, sold out.
  * @csspart topic - The sector or the kind of event.
  * @csspart event-title - The name of an event.
- * @csspart meta - Place and duration.
+ * @csspart meta - Place, duration and hours.
  * @csspart text - The description of an event.
+ * @csspart materials - What remains of an event that is over.
+ * @csspart timezone - Whose hours are shown.
  */
 export class OfbEventTimeline extends Widget<EventPhrases> {
   static override styles = [...Widget.styles, headStyles, noticeStyles, plateStyles, entryStyles, styles];
@@ -53,26 +59,44 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
 
   /** @internal What the time is; tests stop it. */
   clock = (): Date => new Date();
+  /** @internal Where the visitor is, as an IANA time zone; tests travel. */
+  visitorZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   #isExpanded = false;
+  #live?: Live;
+  #loading?: Promise<void>;
 
   constructor() {
     super({part: 'events', facts});
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(): void {
+    // A feed is hardly ever about the past alone; waiting for it to say so would cost a round trip.
+    if (this.src || this.content !== undefined) this.#loading ??= this.#load();
+  }
+
   protected override template(words: TimelineWords): unknown {
     const {view, phrases} = words;
     const {name, description} = view.headings?.events ?? {};
-    const today = civilDateIn('Europe/Rome', this.clock());
-    const chronology = chronologyOf(view.events ?? [], {
-      today,
+    const {events = []} = view;
+    const reading = this.#reading(events, words);
+    if (!reading) return html`<slot></slot>`;
+    const chronology = chronologyOf(events, {
+      reading,
       order: this.order,
       limit: this.#isExpanded ? undefined : this.limit,
     });
     return html`<section class="ground">
       ${head({level: this.headingLevel, title: this.heading ?? name ?? phrases.events, lead: this.lead ?? description})}
       ${chronology.isArchive ? this.#nothingPlanned(words, chronology) : nothing}
-      ${chronology.years.map(year => this.#year(year, words, today))} ${this.#more(words, chronology)}
+      ${chronology.years.map(year => this.#year(year, words, reading))} ${this.#more(words, chronology)}
+      ${reading.footnote?.(chronology.years.flatMap(year => year.events))}
     </section>`;
   }
 
@@ -88,7 +112,7 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
     });
   }
 
-  #year({year, count, events}: Year, words: TimelineWords, today: string): TemplateResult {
+  #year({year, count, events}: Year, words: TimelineWords, reading: Reading): TemplateResult {
     const {phrases, language} = words;
     return html`<section class="year" part="year">
       <div class="year-head">
@@ -96,7 +120,7 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
         <p class="count"><bdi>${fillCount(phrases.eventCount, count, language)}</bdi></p>
       </div>
       <ol>
-        ${events.map(event => entryTemplate(entryOf(event, words, today), this.headingLevel + 2))}
+        ${events.map(event => entryTemplate(entryOf(event, words, reading), this.headingLevel + 2))}
       </ol>
     </section>`;
   }
@@ -106,6 +130,24 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
     return html`<button class="button more" type="button" @click=${() => this.#showAll(firstHidden)}>
       ${fillCount(phrases.showMore, hiddenCount, language)}
     </button>`;
+  }
+
+  // What is over needs no clock, and most pages show nothing else.
+  #reading(events: readonly EventView[], words: TimelineWords): Reading | undefined {
+    const today = civilDateIn('Europe/Rome', this.clock());
+    if (events.every(event => isArchived(event, today))) return archive;
+    this.#loading ??= this.#load();
+    return this.#live?.read(events, words);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const {Live, liveStyles} = await import('./live.ts');
+      this.adopt(liveStyles);
+      this.#live = new Live(this);
+    } catch (error) {
+      console.warn(`Open for business widgets: no clock for <${this.localName}>.`, error);
+    }
   }
 
   #seePast(): void {

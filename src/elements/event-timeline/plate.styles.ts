@@ -1,30 +1,17 @@
 import {css} from 'lit';
 
-/** An event's frame: the plate above, the rail below it down to the next plate, and the body beside both. */
+/** An event's frame, as of one that is over: the plate above, the rail below it down to the next plate, and the body beside both. */
 export const plateStyles = css`
   .event {
-    --_edge: var(--_brand);
-    --_fill: var(--_brand);
-    --_figure: var(--_on-brand);
-    --_rail: var(--_brand);
+    --_edge: var(--_line-strong);
+    --_fill: none;
+    --_figure: var(--_muted);
+    --_rail: var(--_line-strong);
 
     display: grid;
     grid-template: auto 1fr / 4.125em minmax(0, 1fr);
     column-gap: 1em;
     break-inside: avoid;
-  }
-
-  .past {
-    --_edge: var(--_line-strong);
-    --_fill: none;
-    --_figure: var(--_muted);
-    --_rail: var(--_line-strong);
-  }
-
-  .now {
-    --_edge: light-dark(var(--_ink), var(--_gold));
-    --_fill: var(--_gold);
-    --_figure: var(--_ink);
   }
 
   .event::before {
@@ -87,12 +74,6 @@ export const plateStyles = css`
 
     .plate {
       forced-color-adjust: none;
-    }
-
-    .now .plate {
-      outline: 3px solid Highlight;
-      outline-offset: 2px;
-      box-shadow: 0 0 0 2px Canvas;
     }
   }
 

@@ -1,20 +1,28 @@
 import {expect} from '@open-wc/testing';
 import {chronologyOf, type Order} from '../../../src/elements/event-timeline/chronology.ts';
+import {spanOf} from '../../../src/locale/event-span.ts';
+import {phaseOf} from '../../../src/locale/event-status.ts';
+import type {EventView} from '../../../src/model/content.ts';
 
-const event = (startDate: string, endDate?: string) => ({
+const event = (startDate: string, endDate?: string, timeZone?: string): EventView => ({
   id: startDate,
   name: startDate,
   startDate,
   ...(endDate ? {endDate} : {}),
+  ...(timeZone ? {timeZone} : {}),
 });
 
-const today = '2026-11-22';
+const readingOn = (day: string) => ({
+  spanOf,
+  phaseOf: (one: EventView) => phaseOf(one, Date.parse(`${day}T12:00Z`)),
+});
+const reading = readingOn('2026-11-22');
 const past = [event('2025-05-10'), event('2026-01-13'), event('2025-01-01'), event('2024-11-13')];
 const mixed = [event('2026-12-05'), ...past, event('2026-11-20', '2026-11-22'), event('2027-02-22')];
 
 describe('chronology', () => {
   const idsOf = (events: typeof past, settings: {order?: Order; limit?: number} = {}) =>
-    chronologyOf(events, {today, ...settings}).years.map(({year, events}) => [
+    chronologyOf(events, {reading, ...settings}).years.map(({year, events}) => [
       year,
       ...events.map(({id}) => id),
     ]);
@@ -44,8 +52,8 @@ describe('chronology', () => {
   it('is an archive from the day after the last event', () => {
     const last = [event('2026-11-20', '2026-11-22')];
 
-    expect(chronologyOf(last, {today: '2026-11-22'}).isArchive).to.be.false;
-    expect(chronologyOf(last, {today: '2026-11-23'}).isArchive).to.be.true;
+    expect(chronologyOf(last, {reading: readingOn('2026-11-22')}).isArchive).to.be.false;
+    expect(chronologyOf(last, {reading: readingOn('2026-11-23')}).isArchive).to.be.true;
   });
 
   it('puts an event that crosses the new year into the year it begins in', () => {
@@ -55,8 +63,19 @@ describe('chronology', () => {
     ]);
   });
 
+  it('goes by the calendars of the venues, as the plates do', () => {
+    const tokyo = event('2026-01-01T00:30', undefined, 'Asia/Tokyo');
+    const newYork = event('2026-01-01T03:00Z', undefined, 'America/New_York');
+    const allDay = event('2026-01-01');
+
+    expect(idsOf([tokyo, newYork, allDay])).to.deep.equal([
+      ['2026', '2026-01-01', '2026-01-01T00:30'],
+      ['2025', '2026-01-01T03:00Z'],
+    ]);
+  });
+
   it('cuts at the limit, and still counts all events of a year', () => {
-    const {years, hiddenCount, firstHidden} = chronologyOf(past, {today, limit: 2});
+    const {years, hiddenCount, firstHidden} = chronologyOf(past, {reading, limit: 2});
 
     expect(years.map(({year, count, events}) => [year, count, events.length])).to.deep.equal([
       ['2026', 1, 1],
@@ -71,12 +90,12 @@ describe('chronology', () => {
       ['2026', '2026-01-13', '2026-11-20', '2026-12-05'],
       ['2027', '2027-02-22'],
     ]);
-    expect(chronologyOf(mixed, {today, limit: 4}).firstHidden).to.equal(0);
+    expect(chronologyOf(mixed, {reading, limit: 4}).firstHidden).to.equal(0);
   });
 
   for (const limit of [undefined, 0, -1, NaN, 4, 99]) {
     it(`hides nothing of four events with a limit of ${limit}`, () => {
-      const {years, hiddenCount} = chronologyOf(past, {today, limit});
+      const {years, hiddenCount} = chronologyOf(past, {reading, limit});
 
       expect(years.flatMap(({events}) => events)).to.have.lengthOf(4);
       expect(hiddenCount).to.equal(0);
@@ -84,6 +103,6 @@ describe('chronology', () => {
   }
 
   it('has no years without events', () => {
-    expect(chronologyOf([], {today})).to.deep.include({years: [], isArchive: true, hiddenCount: 0});
+    expect(chronologyOf([], {reading})).to.deep.include({years: [], isArchive: true, hiddenCount: 0});
   });
 });

@@ -117,7 +117,9 @@ describe('event timeline with a feed that says little', () => {
   it('shows a name and a date without empty lines for the rest', async () => {
     const timeline = await timelineOn({events: [{id: 'bare', name: 'Nudo', startDate: '2026-12-05'}]});
 
-    expect(textsOf(timeline, '[part=event]')).to.deep.equal(['dic 5 In arrivo Nudo 5 dicembre 2026']);
+    expect(textsOf(timeline, '[part=event]')).to.deep.equal([
+      'dic 5 In arrivo tra 13 giorni Nudo 5 dicembre 2026',
+    ]);
     expect(timeline.renderRoot.querySelector('.meta')!.getBoundingClientRect().height).to.equal(0);
   });
 

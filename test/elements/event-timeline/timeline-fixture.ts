@@ -7,6 +7,9 @@ register('ofb-event-timeline', OfbEventTimeline);
 interface Settings {
   /** The day it is in Turin. */
   readonly today?: string;
+  /** The moment, ISO 8601; noon of that day without it. */
+  readonly now?: string;
+  readonly visitorZone?: string;
   readonly lang?: string;
   readonly theme?: string;
   readonly events?: readonly object[];
@@ -17,13 +20,15 @@ interface Settings {
 
 /** A timeline on a fixed day, with the given events or the built-in ones. */
 export async function timelineOn(settings: Settings): Promise<OfbEventTimeline> {
-  const {today = '2026-11-22', lang = 'it', theme = 'light', events, sectors, limit, level = 2} = settings;
+  const {today = '2026-11-22', now = `${today}T12:00Z`, visitorZone = 'Europe/Rome'} = settings;
+  const {lang = 'it', theme = 'light', events, sectors, limit, level = 2} = settings;
   const timeline = await fixture<OfbEventTimeline>(
     html`<ofb-event-timeline
       lang=${lang}
       theme=${theme}
       heading-level=${level}
-      .clock=${() => new Date(`${today}T12:00Z`)}
+      .clock=${() => new Date(now)}
+      .visitorZone=${() => visitorZone}
       .limit=${limit}
       .content=${events && {events, sectors}}
     ></ofb-event-timeline>`,
@@ -35,7 +40,10 @@ export async function timelineOn(settings: Settings): Promise<OfbEventTimeline> 
 /** The words of all elements that a selector finds inside, white space evened out. */
 export function textsOf(timeline: OfbEventTimeline, selector: string): string[] {
   return [...timeline.renderRoot.querySelectorAll(selector)].map(element =>
-    element.textContent.replace(/\s+/g, ' ').trim(),
+    element.textContent
+      .replace(/\u2060/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
 }
 

@@ -1,0 +1,144 @@
+import {css} from 'lit';
+
+/** What an archive does not have: events ahead and on now, other statuses, hours, a place with a page, materials. */
+export const liveStyles = css`
+  .upcoming,
+  .now {
+    --_edge: var(--_brand);
+    --_fill: var(--_brand);
+    --_figure: var(--_on-brand);
+    --_rail: var(--_brand);
+  }
+
+  .now {
+    --_edge: light-dark(var(--_ink), var(--_gold));
+    --_fill: var(--_gold);
+    --_figure: var(--_ink);
+  }
+
+  .upcoming .status {
+    color: var(--_link);
+  }
+
+  .now .status {
+    padding-inline: 0.5em;
+    background: var(--_fill);
+    color: var(--_figure);
+  }
+
+  .now .status .icon {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    vertical-align: -0.2em;
+  }
+
+  .cancelled .status {
+    color: light-dark(#a61b1b, #ffb3ab);
+  }
+
+  /* Nobody at the door yet. */
+  .postponed .plate {
+    border-style: dashed;
+  }
+
+  .note {
+    font-weight: 700;
+    color: var(--_text);
+  }
+
+  .meta a {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .meta .here {
+    flex-basis: 100%;
+  }
+
+  .actions {
+    position: relative;
+    margin-block-start: 0.75em;
+  }
+
+  .actions p {
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+
+  .actions li + li {
+    margin-block-start: 0.25em;
+  }
+
+  @container (inline-size >= 56em) {
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-content: start;
+      column-gap: 2em;
+    }
+
+    .body > * {
+      grid-column: 1;
+    }
+
+    .body > .actions {
+      grid-area: 2 / 2 / span 3;
+      max-inline-size: 14em;
+    }
+  }
+
+  .zone {
+    display: flex;
+    gap: 0.75em;
+    margin-block-start: 2.5em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+
+  .zone .icon {
+    margin-block: 0.125em;
+  }
+
+  @media (forced-colors: active) {
+    .event {
+      --_edge: CanvasText;
+      --_fill: Canvas;
+      --_figure: CanvasText;
+    }
+
+    .now .plate {
+      outline: 3px solid Highlight;
+      outline-offset: 2px;
+      box-shadow: 0 0 0 2px Canvas;
+    }
+
+    .now .status {
+      forced-color-adjust: none;
+      border: 2px solid;
+    }
+  }
+
+  @media print {
+    .event {
+      --_edge: #000;
+      --_rail: #000;
+    }
+
+    .actions a {
+      display: inline;
+      padding: 0;
+    }
+
+    .actions a::after {
+      font-weight: 400;
+      overflow-wrap: anywhere;
+      content: ': ' attr(href);
+    }
+
+    .actions .icon {
+      display: none;
+    }
+  }
+`;

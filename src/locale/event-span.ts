@@ -1,0 +1,51 @@
+import type {EventView} from '../model/content.ts';
+import type {Days} from './event-dates.ts';
+import {clockIn, clockOf, dateOf, day, instantOf} from './instants.ts';
+
+export type Times = Pick<EventView, 'startDate' | 'endDate' | 'timeZone'>;
+
+/** The zone of the events that name none, and of the words that name none beside an hour. */
+export const homeZone = 'Europe/Rome';
+
+/** When an event is, on the venue's calendar and on the time line. */
+export interface Span extends Days {
+  /** IANA name. */
+  readonly zone: string;
+  /** Milliseconds since the epoch; the end is the first moment at which it is over. */
+  readonly start: number;
+  readonly end: number;
+  /** The moments of which the feed gives the hour: none, the start, or both ends. */
+  readonly hours: readonly number[];
+}
+
+const spans = new WeakMap<Times, Span>();
+
+/** An event without an end, or with one before its start, lasts until its first day is over. */
+export function spanOf(event: Times): Span {
+  let span = spans.get(event);
+  if (!span) spans.set(event, (span = measure(event)));
+  return span;
+}
+
+/** Whether a time is a civil date, with no hour. */
+export function isCivil(time: string): boolean {
+  return !time.includes('T');
+}
+
+function measure({startDate, endDate, timeZone: zone = homeZone}: Times): Span {
+  const dayOf = (instant: number) => dateOf(clockIn(zone, instant));
+  const endOf = (date: string) => instantOf(dateOf(clockOf(date) + day), zone);
+  const start = instantOf(startDate, zone);
+  // A civil date is not asked back from its midnight, which the clocks of some zones skip.
+  const firstDay = isCivil(startDate) ? startDate : dayOf(start);
+
+  const end = endDate && (isCivil(endDate) ? endOf(endDate) : instantOf(endDate, zone));
+  const hours = isCivil(startDate) ? [] : [start];
+  if (!end || end <= start) return {zone, firstDay, lastDay: firstDay, start, end: endOf(firstDay), hours};
+  if (isCivil(endDate)) return {zone, firstDay, lastDay: endDate, start, end, hours};
+
+  // A night belongs to the evening on which it begins, and midnight to the day before it.
+  const isNight = hours.length > 0 && end - start <= day / 2;
+  const lastDay = isNight ? firstDay : dayOf(end - 1);
+  return {zone, firstDay, lastDay, start, end, hours: hours.length > 0 ? [start, end] : hours};
+}

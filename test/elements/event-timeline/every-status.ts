@@ -1,0 +1,65 @@
+/** One event for each way in which one can stand on 22 November 2026, at noon in Greenwich. */
+export const everyStatus = [
+  {
+    id: 'past',
+    name: 'Forum concluso',
+    startDate: '2026-03-06',
+    endDate: '2026-03-08',
+    subjectOf: [{name: 'Presentazioni', url: 'https://example.org/slides'}],
+  },
+  {
+    id: 'past-abroad',
+    name: 'Torino a Shanghai',
+    startDate: '2026-06-22T09:30',
+    endDate: '2026-06-22T13:00',
+    timeZone: 'Asia/Shanghai',
+    subjectOf: [
+      {name: 'Presentazioni', url: 'https://example.org/slides'},
+      {name: 'Registrazione', url: 'https://example.org/video'},
+    ],
+  },
+  {id: 'now', name: 'Incontro di oggi', startDate: '2026-11-22T09:30', endDate: '2026-11-22T18:00'},
+  {
+    id: 'upcoming',
+    name: 'Incontro',
+    startDate: '2026-12-05T14:30',
+    endDate: '2026-12-05T18:00',
+    location: {name: 'Politecnico', address: 'Corso Duca degli Abruzzi 24', url: 'https://example.org/place'},
+    organizer: {name: 'Città di Torino'},
+    offers: [{availability: 'https://schema.org/SoldOut'}],
+    eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+  },
+  {
+    id: 'cancelled',
+    name: 'Missione annullata',
+    startDate: '2026-12-10T10:00',
+    eventStatus: 'https://schema.org/EventCancelled',
+  },
+  {
+    id: 'postponed',
+    name: 'Congresso rinviato',
+    startDate: '2026-12-12',
+    endDate: '2026-12-14',
+    eventStatus: 'EventPostponed',
+  },
+  {
+    id: 'rescheduled',
+    name: 'Forum con nuova data',
+    startDate: '2027-01-20',
+    previousStartDate: '2017-03-06',
+    eventStatus: 'EventRescheduled',
+  },
+  {
+    id: 'moved',
+    name: 'Tavola rotonda',
+    startDate: '2027-02-22',
+    eventStatus: 'EventMovedOnline',
+    eventAttendanceMode: 'OnlineEventAttendanceMode',
+  },
+  {
+    id: 'online',
+    name: 'Seminario',
+    startDate: '2027-06-22T08:00Z',
+    eventAttendanceMode: 'OnlineEventAttendanceMode',
+  },
+];
