@@ -18,9 +18,6 @@ export const time = v.pipe(
 /** IANA time zone, `Europe/Rome`. */
 export const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone such as "Europe/Rome"'));
 
-/** Whether a time is a civil date, with no hour. */
-export const isCivilDate = (value: string): boolean => !value.includes('T');
-
 function isTime(value: string): boolean {
   if (!pattern.test(value)) return false;
   const day = Number(value.slice(8, 10));
