@@ -44,5 +44,4 @@ export type FigureView = NonNullable<SectorView['figure']>;
 export type SectorView = NonNullable<View['sectors']>[number];
 export type PartnerView = NonNullable<View['partners']>[number];
 export type EventView = NonNullable<View['events']>[number];
-export type EventKind = NonNullable<EventView['kind']>;
 export type IconName = NonNullable<SectorView['icon']>;

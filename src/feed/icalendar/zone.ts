@@ -17,6 +17,8 @@ export const utc: Zone = {kind: 'utc', name: 'UTC', instantOf: asItIs, wallAt: a
 
 const day = 86_400_000;
 
+// `locale/instants.ts` asks Intl in the same words. A module that both shared would be a chunk of its own, which every
+// timeline with hours had to wait for.
 /** A zone that the platform knows. */
 export function namedZone(name: string): Zone {
   let format: Intl.DateTimeFormat | undefined;

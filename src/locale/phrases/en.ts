@@ -10,5 +10,4 @@ export const phrases: Phrases = {
   failedHint: 'Try again in a moment.',
   retry: 'Try again',
   source: 'Source: {source}',
-  dismiss: 'Dismiss this notice',
 };

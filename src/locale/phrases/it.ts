@@ -9,7 +9,6 @@ export const phrases = {
   failedHint: 'Riprova tra un momento.',
   retry: 'Riprova',
   source: 'Fonte: {source}',
-  dismiss: 'Chiudi l’avviso',
 };
 
 export type Phrases = typeof phrases;

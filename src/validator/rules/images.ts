@@ -22,7 +22,7 @@ export const images: Rule = function* ({nodes}) {
   }
 };
 
-export function isImage({schema, value}: FeedNode): boolean {
+function isImage({schema, value}: FeedNode): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(entriesOf(schema) ?? {}, 'alt');
 }
 
