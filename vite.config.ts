@@ -25,14 +25,14 @@ const groups = [
   {name: 'list', test: /elements\/(head|notice)\.|locale\/(fill|cached)\./},
 ];
 
-/** One chunk per language with all its words: whoever shows the four widgets needs every list at once. */
+/** One chunk per language with all its content: whoever shows the four widgets needs every list at once. */
 const wholeLanguages: Plugin = {
   name: 'whole-languages',
   enforce: 'pre',
   transform(code, id) {
     if (!/src\/languages\/(?!languages?\.)[\w-]+\.ts$/.test(id)) return null;
     const imports: string[] = [];
-    const whole = code.replace(/\(\) => import\('(.+?)'\)/g, (_, file: string) => {
+    const whole = code.replace(/\(\) => import\('(.+?(?<!-planner|-controls)\.ts)'\)/g, (_, file: string) => {
       const names = file.includes('phrases') ? ['phrases'] : ['heading', 'words'];
       const number = imports.push(
         `import {${names.map(name => `${name} as ${name}${imports.length}`)}} from '${file}';`,

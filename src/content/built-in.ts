@@ -1,12 +1,5 @@
-import type {Part} from '../model/content.ts';
-
-type Entries = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-/** A part of the feed, with what the built-in content says of it that is the same in every language, by id. */
-export interface BuiltIn {
-  readonly part: Part;
-  readonly facts?: Entries;
-}
+/** Facts or words, by the id of the item they speak of. */
+export type Entries = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Joins what is the same in every language with the words of one: the items of a feed. */
 export function combine(facts: Entries, words: Entries): readonly object[] {

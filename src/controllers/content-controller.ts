@@ -1,11 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {BuiltIn} from '../content/built-in.ts';
 import type {Language} from '../languages/language.ts';
 import {languages, nearest, type LanguageTag} from '../languages/languages.ts';
 import type {Phrases} from '../locale/phrases/it.ts';
-import type {Part, View} from '../model/content.ts';
-import {builtInView} from './built-in-view.ts';
+import type {View} from '../model/content.ts';
 import type {Feed} from './feed.ts';
+import {wordsFor, type Need} from './need.ts';
 import {originsOf, type Origins} from './origins.ts';
 import {followLanguage, languageOf, unfollowLanguage} from './page-language.ts';
 
@@ -19,7 +18,7 @@ export interface Words<Own = unknown> {
   readonly language: string;
 }
 
-/** Walks load → parse → localise for one part of a feed, again whenever the origin or the language changes. */
+/** Walks load → parse → localise for what one widget shows of a feed, again whenever the origin or the language changes. */
 export class ContentController implements ReactiveController {
   state: 'loading' | 'loaded' | 'failed' = 'loading';
   words: Words | undefined;
@@ -27,14 +26,14 @@ export class ContentController implements ReactiveController {
   settled?: Promise<void>;
 
   readonly #host: Host;
-  readonly #builtIn: BuiltIn;
+  readonly #needs: Need[];
   #origins: Origins = {};
   #feed: Promise<Feed> | undefined;
   #tag: LanguageTag | undefined;
 
-  constructor(host: Host, builtIn: BuiltIn) {
+  constructor(host: Host, need: Need) {
     this.#host = host;
-    this.#builtIn = builtIn;
+    this.#needs = [need];
     host.addController(this);
   }
 
@@ -77,6 +76,13 @@ export class ContentController implements ReactiveController {
     this.#walk();
   }
 
+  /** Gives the host one more part of the feed, or more interface words. */
+  need(need: Need): void {
+    if (this.#needs.includes(need)) return;
+    this.#needs.push(need);
+    this.#walk();
+  }
+
   // The reader of feeds is loaded only when there is a feed to read.
   #open(origins: Origins): void {
     void this.#feed?.then(feed => feed.close());
@@ -110,16 +116,15 @@ export class ContentController implements ReactiveController {
     this.#host.dispatchEvent(new CustomEvent(`ofb-${state}`, {bubbles: true, composed: true, detail}));
   }
 
-  // A part that the feed leaves out stays as built in.
   async #words(): Promise<Words> {
     const feed = this.#feed;
-    const {part} = this.#builtIn;
     const language = await this.language();
-    const phrasesOf: Partial<Record<Part, () => Promise<{phrases: object}>>> = language.phrasesOf;
-    const [fed, own] = await Promise.all([(await feed)?.view(language.tag), phrasesOf[part]?.()]);
+    const view = feed?.then(opened => opened.view(language.tag));
+    const parts = await Promise.all(this.#needs.map(need => wordsFor(need, language, view)));
     return {
-      view: fed?.[part] ? fed : await builtInView(this.#builtIn, language),
-      phrases: {...language.phrases, ...own?.phrases},
+      // The first need is what the widget is for: its headings stand.
+      view: Object.assign({}, ...parts.map(part => part.view).reverse()),
+      phrases: Object.assign({}, language.phrases, ...parts.map(part => part.phrases)),
       language: language.tag,
     };
   }

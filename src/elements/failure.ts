@@ -3,8 +3,9 @@ import type {ContentController} from '../controllers/content-controller.ts';
 import {icon} from '../icons/icon.ts';
 import {alert, retry} from '../icons/notices.ts';
 import {notice} from './notice.ts';
+import {noticeStyles} from './notice.styles.ts';
 
-export {noticeStyles} from './notice.styles.ts';
+export const styles = [noticeStyles];
 
 /** The designed error: what happened, and a button that tries again. */
 export async function failure(content: ContentController): Promise<TemplateResult> {

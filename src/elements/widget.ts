@@ -1,10 +1,15 @@
 import {adoptStyles, html, LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
-import type {BuiltIn} from '../content/built-in.ts';
 import {ContentController, type Words} from '../controllers/content-controller.ts';
+import type {Need} from '../controllers/need.ts';
 import {base} from '../theme/base.styles.ts';
 import {tokens} from '../theme/tokens.styles.ts';
 
 export type {Words};
+
+/** A module that only some pages need, with the style sheets it brings. */
+interface Extra {
+  readonly styles?: readonly CSSResult[];
+}
 
 /** What the four widgets share: where their content comes from, and how they meet the page. */
 export abstract class Widget<OwnPhrases = unknown> extends LitElement {
@@ -38,31 +43,68 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
 
   readonly #content: ContentController;
   readonly #late: CSSResult[] = [];
+  readonly #extras = new Map<unknown, Extra | null | undefined>();
+  #loading: Promise<unknown> | undefined;
   readonly #internals = this.attachInternals();
   #failure: unknown;
 
-  constructor(builtIn: BuiltIn) {
+  constructor(need: Need) {
     super();
     this.headingLevel = 2;
-    this.#content = new ContentController(this, builtIn);
+    this.#content = new ContentController(this, need);
   }
 
   /** Resolves when what the attributes ask for is shown, or has failed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#content.settled;
-    return super.getUpdateComplete();
+    let loading;
+    do {
+      loading = this.#loading;
+      await this.#content.settled;
+      await loading;
+      await super.getUpdateComplete();
+    } while (loading !== this.#loading);
+    return true;
   }
 
   /** The widget in one language. */
   protected abstract template(words: Words<OwnPhrases>): unknown;
 
-  /** Puts on style sheets that came later than the element. */
-  protected adopt(...styles: readonly CSSResult[]): void {
+  /** Shows one more part of the feed, or more interface words, from the next update on. */
+  protected need(need: Need): void {
+    this.#content.need(need);
+  }
+
+  /**
+   * A module that only some pages need.
+   *
+   * @param load always the same function for the same module
+   * @returns `undefined` while it is on its way, `null` when it did not come
+   */
+  protected extra<Module>(load: () => Promise<Module & Extra>): Module | null | undefined {
+    if (!this.#extras.has(load)) {
+      this.#extras.set(load, undefined);
+      this.#loading = Promise.all([this.#loading, this.#load(load)]);
+    }
+    return this.#extras.get(load) as Module | null | undefined;
+  }
+
+  async #load(load: () => Promise<Extra>): Promise<void> {
+    try {
+      const extra = await load();
+      this.#extras.set(load, extra);
+      this.#adopt(extra.styles ?? []);
+    } catch (error) {
+      this.#extras.set(load, null);
+      console.warn(`Open for business widgets: a part of <${this.localName}> could not be loaded.`, error);
+    }
+    this.requestUpdate();
+  }
+
+  #adopt(styles: readonly CSSResult[]): void {
     this.#late.push(...styles);
     const {elementStyles} = this.constructor as typeof Widget;
     adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#late]);
-    this.requestUpdate();
   }
 
   protected override render(): unknown {
@@ -83,8 +125,9 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   }
 
   async #loadFailure(): Promise<void> {
-    const {failure, noticeStyles} = await import('./failure.ts');
+    const {failure, styles} = await import('./failure.ts');
     this.#failure = await failure(this.#content);
-    this.adopt(noticeStyles);
+    this.#adopt(styles);
+    this.requestUpdate();
   }
 }

@@ -9,5 +9,9 @@ export const language: Language = {
   sectors: () => import('../content/en/sectors.ts'),
   partners: () => import('../content/en/partners.ts'),
   events: () => import('../content/en/events.ts'),
-  phrasesOf: {events: () => import('../locale/phrases/en-events.ts')},
+  phrasesOf: {
+    events: () => import('../locale/phrases/en-events.ts'),
+    planner: () => import('../locale/phrases/en-planner.ts'),
+    controls: () => import('../locale/phrases/en-controls.ts'),
+  },
 };

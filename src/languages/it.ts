@@ -9,5 +9,9 @@ export const language: Language = {
   sectors: () => import('../content/it/sectors.ts'),
   partners: () => import('../content/it/partners.ts'),
   events: () => import('../content/it/events.ts'),
-  phrasesOf: {events: () => import('../locale/phrases/it-events.ts')},
+  phrasesOf: {
+    events: () => import('../locale/phrases/it-events.ts'),
+    planner: () => import('../locale/phrases/it-planner.ts'),
+    controls: () => import('../locale/phrases/it-controls.ts'),
+  },
 };

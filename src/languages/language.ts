@@ -1,8 +1,12 @@
 import type {Heading, Words} from '../content/words.ts';
+import type {ControlPhrases} from '../locale/phrases/it-controls.ts';
 import type {EventPhrases} from '../locale/phrases/it-events.ts';
+import type {PlannerPhrases} from '../locale/phrases/it-planner.ts';
 import type {Phrases} from '../locale/phrases/it.ts';
 
 type List<Name extends keyof Words> = () => Promise<{readonly heading: Heading; readonly words: Words[Name]}>;
+
+type Phrasebook<Phrases> = () => Promise<{readonly phrases: Phrases}>;
 
 /** All that we say in one language: what every widget needs at once, the rest when a widget shows it. */
 export interface Language {
@@ -13,6 +17,10 @@ export interface Language {
   readonly sectors: List<'sectors'>;
   readonly partners: List<'partners'>;
   readonly events: List<'events'>;
-  /** Interface words that only one widget needs, by the part of the feed it shows. */
-  readonly phrasesOf: {readonly events: () => Promise<{readonly phrases: EventPhrases}>};
+  /** Interface words that only some pages need. */
+  readonly phrasesOf: {
+    readonly events: Phrasebook<EventPhrases>;
+    readonly planner: Phrasebook<PlannerPhrases>;
+    readonly controls: Phrasebook<ControlPhrases>;
+  };
 }

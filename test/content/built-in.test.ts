@@ -1,15 +1,14 @@
 import {expect} from '@open-wc/testing';
-import type {BuiltIn} from '../../src/content/built-in.ts';
 import {facts as events} from '../../src/content/facts/events.ts';
 import {facts as partners} from '../../src/content/facts/partners.ts';
 import {facts as sectors} from '../../src/content/facts/sectors.ts';
 import {citations, sources} from '../../src/content/sources.ts';
 import {parseData} from '../../src/feed/parse.ts';
 import type {View} from '../../src/model/content.ts';
-import {builtInView} from '../../src/controllers/built-in-view.ts';
+import {wordsFor, type Need} from '../../src/controllers/need.ts';
 import {languages} from '../../src/languages/languages.ts';
 
-const builtIns: readonly BuiltIn[] = [
+const needs: readonly Need[] = [
   {part: 'programme'},
   {part: 'sectors', facts: sectors},
   {part: 'partners', facts: partners},
@@ -18,7 +17,7 @@ const builtIns: readonly BuiltIn[] = [
 
 for (const [tag, load] of Object.entries(languages)) {
   const {language} = await load();
-  const views = await Promise.all(builtIns.map(builtIn => builtInView(builtIn, language)));
+  const views = await Promise.all(needs.map(async need => (await wordsFor(need, language)).view));
   const {sectors = [], partners = [], events = []} = Object.assign({}, ...views) as View;
 
   describe(`built-in content in ${tag}`, () => {
@@ -26,7 +25,7 @@ for (const [tag, load] of Object.entries(languages)) {
       expect([sectors.length, partners.length, events.length]).to.deep.equal([8, 7, 25]);
     });
 
-    for (const [index, {part}] of builtIns.entries()) {
+    for (const [index, {part}] of needs.entries()) {
       it(`has ${part} without a fault`, () => {
         const {problems} = parseData(views[index]);
 

@@ -1,4 +1,4 @@
-import {nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {nothing, type PropertyDeclarations} from 'lit';
 import {mark} from '../../icons/mark.ts';
 import type {ProgrammeView} from '../../model/content.ts';
 import {Widget, type Words} from '../widget.ts';
@@ -7,6 +7,8 @@ import {bar} from './bar.ts';
 import {styles} from './banner.styles.ts';
 import {barStyles} from './bar.styles.ts';
 import type {Wording} from './wording.ts';
+
+const loadScene = () => import('./scene.ts');
 
 /**
  * "Open for business", as a bar across the page, as a card beside the text, or as the head of a page.
@@ -49,35 +51,20 @@ export class OfbBanner extends Widget {
   /** Address of the hero's second link, which is not shown without one. */
   declare linkHref?: string;
 
-  #scene?: typeof import('./scene.ts');
-  #sceneLoaded: Promise<void> = Promise.resolve();
-
   constructor() {
     super({part: 'programme'});
     this.variant = 'bar';
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#sceneLoaded;
-    return super.getUpdateComplete();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('variant') && this.variant !== 'bar' && !this.#scene)
-      this.#sceneLoaded = this.#loadScene();
-  }
-
   protected override template({view: {programme}}: Words): unknown {
     if (!programme) return nothing;
-    switch (this.variant) {
-      case 'card':
-        return this.#scene?.card(this.#wording(programme, programme.card));
-      case 'hero':
-        return this.#scene?.hero(this.#wording(programme, programme));
-      default:
-        return bar(this.#wording(programme, programme.bar));
-    }
+    // Card and hero share the view from under the arcades, which a bar does not need.
+    const isBar = this.variant !== 'hero' && this.variant !== 'card';
+    const scene = isBar ? null : this.extra(loadScene);
+    if (!scene) return scene === null ? bar(this.#wording(programme, programme.bar)) : nothing;
+    return this.variant === 'hero'
+      ? scene.hero(this.#wording(programme, programme))
+      : scene.card(this.#wording(programme, programme.card));
   }
 
   // Attributes win over the feed.
@@ -99,19 +86,5 @@ export class OfbBanner extends Widget {
           : undefined,
       ),
     };
-  }
-
-  // Card and hero share the view from under the arcades, which a bar does not need.
-  async #loadScene(): Promise<void> {
-    try {
-      this.#scene = await import('./scene.ts');
-      this.adopt(...this.#scene.styles);
-    } catch (error) {
-      console.warn(
-        `<ofb-banner variant="${this.variant}"> could not be loaded and is shown as a bar.`,
-        error,
-      );
-      this.variant = 'bar';
-    }
   }
 }

@@ -8,18 +8,23 @@ import type {EventPhrases} from '../../locale/phrases/it-events.ts';
 import type {EventView} from '../../model/content.ts';
 import {head} from '../head.ts';
 import {headStyles} from '../head.styles.ts';
-import {heading} from '../heading.ts';
 import {notice} from '../notice.ts';
 import {noticeStyles} from '../notice.styles.ts';
 import {Widget} from '../widget.ts';
-import {chronologyOf, type Chronology, type Order, type Year} from './chronology.ts';
+import {chronologyOf, type Chronology, type Order} from './chronology.ts';
 import {entryStyles} from './entry.styles.ts';
-import {entryTemplate} from './entry-template.ts';
-import {entryOf, type TimelineWords} from './entry.ts';
+import type {TimelineWords} from './entry.ts';
 import {styles} from './event-timeline.styles.ts';
 import type {Live} from './live.ts';
 import {plateStyles} from './plate.styles.ts';
+import type {Layout} from './layout.ts';
+import {optionNames, type Show} from './option-names.ts';
 import {archive, isArchived, type Reading} from './reading.ts';
+import {vertical} from './vertical.ts';
+
+const loadLive = () => import('./live.ts');
+const loadOptions = () => import('./options.ts');
+const layouts: Partial<Record<string, () => Promise<Layout>>> = {};
 
 /**
  * The programme's meetings along a rail of date plates, year by year.
@@ -50,12 +55,18 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
   static override properties: PropertyDeclarations = {
     order: {},
     limit: {type: Number},
+    layout: {},
+    show: {},
   };
 
   /** `asc` or `desc` by date; without it, an archive is shown newest first and everything else forwards. */
   declare order?: Order;
   /** How many events are shown until a reader asks for more; all without it. */
   declare limit?: number;
+  /** `vertical` by default. */
+  declare layout?: 'vertical' | 'horizontal' | 'compact';
+  /** Only what is on or to come, or only what is over; `all` by default. */
+  declare show?: Show;
 
   /** @internal What the time is; tests stop it. */
   clock = (): Date => new Date();
@@ -64,21 +75,14 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
 
   #isExpanded = false;
   #live?: Live;
-  #loading?: Promise<void>;
 
   constructor() {
-    super({part: 'events', facts});
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#loading;
-    return super.getUpdateComplete();
+    super({part: 'events', facts, phrases: 'events'});
   }
 
   protected override willUpdate(): void {
     // A feed is hardly ever about the past alone; waiting for it to say so would cost a round trip.
-    if (this.src || this.content !== undefined) this.#loading ??= this.#load();
+    if (this.src || this.content !== undefined) this.extra(loadLive);
   }
 
   protected override template(words: TimelineWords): unknown {
@@ -86,8 +90,10 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
     const {name, description} = view.headings?.events ?? {};
     const {events = []} = view;
     const reading = this.#reading(events, words);
-    if (!reading) return html`<slot></slot>`;
-    const chronology = chronologyOf(events, {
+    const layout = this.#layout();
+    const options = optionNames.some(option => this[option]) ? this.extra(loadOptions) : null;
+    if (!reading || !layout || options === undefined) return html`<slot></slot>`;
+    const chronology = chronologyOf(options?.select(events, this, reading) ?? events, {
       reading,
       order: this.order,
       limit: this.#isExpanded ? undefined : this.limit,
@@ -95,9 +101,15 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
     return html`<section class="ground">
       ${head({level: this.headingLevel, title: this.heading ?? name ?? phrases.events, lead: this.lead ?? description})}
       ${chronology.isArchive ? this.#nothingPlanned(words, chronology) : nothing}
-      ${chronology.years.map(year => this.#year(year, words, reading))} ${this.#more(words, chronology)}
-      ${reading.footnote?.(chronology.years.flatMap(year => year.events))}
+      ${layout.list(chronology, {words, reading, headingLevel: this.headingLevel})}
+      ${this.#more(words, chronology)} ${reading.footnote?.(chronology.years.flatMap(year => year.events))}
     </section>`;
+  }
+
+  #layout(): Layout | undefined {
+    const load = layouts[this.layout ?? ''];
+    const layout = load ? this.extra(load) : null;
+    return layout === null ? vertical : layout;
   }
 
   #nothingPlanned({phrases}: TimelineWords, {years}: Chronology): TemplateResult {
@@ -112,19 +124,6 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
     });
   }
 
-  #year({year, count, events}: Year, words: TimelineWords, reading: Reading): TemplateResult {
-    const {phrases, language} = words;
-    return html`<section class="year" part="year">
-      <div class="year-head">
-        ${heading(this.headingLevel + 1, 'year-title', html`<bdi>${year}</bdi>`)}
-        <p class="count"><bdi>${fillCount(phrases.eventCount, count, language)}</bdi></p>
-      </div>
-      <ol>
-        ${events.map(event => entryTemplate(entryOf(event, words, reading), this.headingLevel + 2))}
-      </ol>
-    </section>`;
-  }
-
   #more({phrases, language}: TimelineWords, {hiddenCount, firstHidden}: Chronology): unknown {
     if (hiddenCount === 0) return nothing;
     return html`<button class="button more" type="button" @click=${() => this.#showAll(firstHidden)}>
@@ -136,18 +135,9 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
   #reading(events: readonly EventView[], words: TimelineWords): Reading | undefined {
     const today = civilDateIn('Europe/Rome', this.clock());
     if (events.every(event => isArchived(event, today))) return archive;
-    this.#loading ??= this.#load();
+    const live = this.extra(loadLive);
+    if (live) this.#live ??= new live.Live(this);
     return this.#live?.read(events, words);
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const {Live, liveStyles} = await import('./live.ts');
-      this.adopt(liveStyles);
-      this.#live = new Live(this);
-    } catch (error) {
-      console.warn(`Open for business widgets: no clock for <${this.localName}>.`, error);
-    }
   }
 
   #seePast(): void {

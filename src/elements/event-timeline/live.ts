@@ -6,10 +6,11 @@ import {nextChange, phaseOf} from '../../locale/event-status.ts';
 import type {EventView} from '../../model/content.ts';
 import type {TimelineWords} from './entry.ts';
 import {homeHours} from './hours.ts';
+import {liveStyles} from './live.styles.ts';
 import {particularsOf} from './particulars.ts';
 import type {Reading} from './reading.ts';
 
-export {liveStyles} from './live.styles.ts';
+export const styles = [liveStyles];
 
 interface Host extends ReactiveControllerHost, Element {
   clock(): Date;
