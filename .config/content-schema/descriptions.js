@@ -23,6 +23,9 @@ export const descriptions = {
   sectors: 'The sectors, in the order of display.',
   'sectors[].name': 'At most 28 characters.',
   'sectors[].description': 'At most 110 characters.',
+  'sectors[].image': 'An icon of its own, instead of one of our family; drawn as it is.',
+  'sectors[].links': 'Up to two further links.',
+  'links.name': 'What the link says.',
   icon: 'An icon of our family; the one called like the id when left out.',
   figure: 'The one number that the card shows large.',
   value:
@@ -37,7 +40,12 @@ export const descriptions = {
   initials: 'One or two letters for the monogram; made from the name when left out.',
   tier: 'How a partner takes part; "partner" when left out.',
   mark: '"programme" draws the mark of the programme instead of letters.',
-  logo: 'The logo, instead of the drawn wordmark.',
+  logo: 'The logo, instead of the drawn wordmark; it is read out as the name.',
+  logoDark: 'The logo for dark pages.',
+  scale: 'How large it stands among the others, 0.5 to 2; 1 when left out.',
+  ground: 'What it was drawn to stand on, "light" when left out; on another ground it gets a plate.',
+
+  'partners[].sectors': 'The sectors it stands for, by id.',
 
   events: 'The events, in any order.',
   'events[].name': 'At most 80 characters.',
@@ -61,6 +69,9 @@ export const descriptions = {
   price: 'A number without the currency; 0 is free.',
   priceCurrency: 'ISO 4217: "EUR".',
   availability: 'Whether there are tickets left, schema.org ItemAvailability.',
+  identifier: 'The event’s own UID in calendars, RFC 5545; made from the id when left out.',
+  calendarUrl: 'The event as an iCalendar file, for browsers that cannot save one.',
+  superEvent: 'The event that this one is part of, by id.',
   kind: 'What kind of event it is.',
   'events[].sectors': 'The sectors it belongs to, by id.',
   keywords: 'What it is about, in a word or two each.',

@@ -74,6 +74,12 @@ export const event = v.object({
   sectors: list(id),
   keywords: list(text),
   url: v.optional(safeUrl),
+  /** By which other calendars know it: the UID of its iCalendar entry. */
+  identifier: v.optional(v.string()),
+  /** Its own iCalendar file; schema.org has no name for it. */
+  calendarUrl: v.optional(safeUrl),
+  /** The event that it is part of, by id. */
+  superEvent: v.optional(id),
   /** What remains of it: slides, recordings, reports. */
   subjectOf: list(link),
   citation: list(citation),

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
-import {id, image} from './parts.ts';
+import {id, image, list} from './parts.ts';
 import {text} from './text.ts';
 import {safeUrl} from './url.ts';
+
+const {alt, ...file} = image.entries;
+
+/** schema.org ImageObject, without `alt`: what it shows is the partner's name (WCAG 1.1.1). */
+const logo = v.object({
+  ...file,
+  /** How large it stands among the others; 1 when left out. */
+  scale: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2))),
+  /** What it was drawn to stand on, `light` when left out; elsewhere it gets a plate. */
+  ground: v.optional(v.picklist(['light', 'dark', 'any'])),
+});
 
 export const partner = v.object({
   id,
@@ -14,6 +25,10 @@ export const partner = v.object({
   tier: v.optional(v.picklist(['promoter', 'partner'])),
   /** `programme` draws the programme's mark in the arch instead of letters. */
   mark: v.optional(v.literal('programme')),
-  logo: v.optional(image),
+  logo: v.optional(logo),
+  /** The logo for dark pages. */
+  logoDark: v.optional(v.omit(logo, ['ground'])),
   url: v.optional(safeUrl),
+  /** The sectors it belongs to, by id. */
+  sectors: list(id),
 });

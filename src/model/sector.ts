@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {citation, id, image} from './parts.ts';
+import {citation, id, image, link, list} from './parts.ts';
 import {text} from './text.ts';
 import {safeUrl} from './url.ts';
 
@@ -34,6 +34,9 @@ export const sector = v.object({
   /** A name from our icon family; the sector's own id when left out. */
   icon: v.optional(sectorId),
   figure: v.optional(figure),
+  /** An icon of its own, drawn as an image in the arch instead of ours. */
   image: v.optional(image),
   url: v.optional(safeUrl),
+  /** Where else it leads; two are shown. */
+  links: list(link),
 });

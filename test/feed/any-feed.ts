@@ -43,7 +43,12 @@ export const wholeFeed = {
       mark: 'programme',
       url: 'https://example.org',
     },
-    {id: 'ceip', name: 'CEIP', initials: 'CE', logo: {url: 'logo.svg', width: 10, height: 10, alt: ''}},
+    {
+      id: 'ceip',
+      name: 'CEIP',
+      initials: 'CE',
+      logo: {url: 'logo.svg', width: 10, height: 10, scale: 1.5, ground: 'dark'},
+    },
   ],
   events: [
     {
@@ -77,6 +82,9 @@ export const wholeFeed = {
       sectors: ['food'],
       keywords: ['finanza', {it: 'cibo'}],
       url: 'https://example.org/two',
+      identifier: 'two@example.org',
+      calendarUrl: 'https://example.org/two.ics',
+      superEvent: 'one',
       subjectOf: [{name: 'Slides', url: 'https://example.org/slides.pdf'}],
       citation: [{name: 'ANSA', url: 'https://example.org/article'}],
     },

@@ -73,6 +73,28 @@ for (const [what, text, place, words] of [
   });
 }
 
+test('warns of an event that is part of one that is not there', async () => {
+  const event = {name: 'A', startDate: '2027-03-06'};
+  const feed = {
+    inLanguage: 'it',
+    events: [
+      {...event, id: 'forum-2027'},
+      {...event, id: 'lunch', superEvent: 'forum-2027'},
+      {...event, id: 'tour', superEvent: 'forum-2072'},
+    ],
+  };
+
+  const {code, findings} = await findingsIn(JSON.stringify(feed));
+
+  assert.equal(code, 0);
+  assert.deepEqual(
+    findings
+      .filter(({rule}) => rule === 'unknown-super-event')
+      .map(({path, suggestion}) => `${path} ${suggestion}`),
+    ['events.2.superEvent did you mean `forum-2027`?'],
+  );
+});
+
 test('warns of a byte order mark and reads on', async () => {
   const {code, findings} = await findingsIn('\uFEFF{"inLanguage": "it", "evets": []}');
 
@@ -162,4 +184,35 @@ test('prints 20 findings of a rule, counts the others, and lists all for machine
   assert.equal(output.match(/\(unknown-key\)/g).length, 20);
   assert.match(output, /… and 30 more of unknown-key; --json lists all\./);
   assert.equal(findings.length, 50);
+});
+
+test('says that a card shows two links beside the main one, and that a partner’s sector must be one', async () => {
+  const links = ['#a', '#b', '#c'].map(url => ({name: {it: url}, url}));
+  const feed = {
+    sectors: [{id: 'food', name: {it: 'Food'}, links}],
+    partners: [{id: 'ceip', name: {it: 'CEIP'}, sectors: ['fod', 'food']}],
+  };
+
+  const {findings} = await findingsIn(JSON.stringify(feed));
+
+  assert.deepEqual(
+    findings.map(({rule, path}) => [rule, path]),
+    [
+      ['surplus-links', 'sectors.0.links'],
+      ['unknown-sector', 'partners.0.sectors.0'],
+    ],
+  );
+});
+
+test('asks for the size of a logo, and for no words about it, which are the name', async () => {
+  const partners = [
+    {id: 'a', name: {it: 'A'}, logo: {url: '/a.svg'}, logoDark: {url: '/b.svg', width: 3, height: 1}},
+  ];
+
+  const {findings} = await findingsIn(JSON.stringify({partners}));
+
+  assert.deepEqual(
+    findings.map(({rule, path}) => `${rule} ${path}`),
+    ['missing-size partners.0.logo'],
+  );
 });

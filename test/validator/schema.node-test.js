@@ -61,6 +61,7 @@ const feeds = {
       eventStatus: 'EventCancelled',
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
     }),
+    eventWith({identifier: 'a@example.org', calendarUrl: '/a.ics', superEvent: 'b'}),
     eventWith({location: 'Here', organizer: {it: 'Noi'}}),
     eventWith({location: {name: 'Here', geo: {latitude: 45, longitude: 7.6}}, organizer: {name: 'Us'}}),
     eventWith({
@@ -69,6 +70,11 @@ const feeds = {
     }),
     {sectors: [{id: 'a', name: 'A', icon: 'food', figure: {value: '1964', name: 'A', unitText: '%'}}]},
     {partners: [{id: 'a', name: 'A', tier: 'promoter', mark: 'programme', logo: {url: '/a.svg', width: 1}}]},
+    {
+      partners: [
+        {id: 'a', name: 'A', logo: {url: '/a.svg', scale: 0.5, ground: 'any'}, logoDark: {url: '/b.svg'}},
+      ],
+    },
     {
       programme: {name: 'A', organizer: 'B', actions: [{name: 'C'}], card: {}},
       headings: {events: {name: 'D'}},
@@ -88,6 +94,9 @@ const feeds = {
     eventWith({eventStatus: 'EventCanceled'}),
     eventWith({eventStatus: 'https://schema.org/EventCanceled'}),
     eventWith({kind: 'party'}),
+    eventWith({identifier: 1}),
+    eventWith({calendarUrl: 'javascript:x'}),
+    eventWith({superEvent: 'Not an id'}),
     eventWith({location: {name: 'Here', geo: {latitude: 91, longitude: 7}}}),
     eventWith({location: {name: 'Here', geo: {latitude: 45}}}),
     eventWith({offers: [{priceCurrency: '€'}]}),
@@ -96,6 +105,8 @@ const feeds = {
     eventWith({subjectOf: [{name: 'Slides'}]}),
     {sectors: [{id: 'a', name: 'A', figure: {name: 'A'}}]},
     {partners: [{id: 'a', name: 'A', logo: {url: '/a.svg', width: 0}}]},
+    {partners: [{id: 'a', name: 'A', logo: {url: '/a.svg', scale: 2.5}}]},
+    {partners: [{id: 'a', name: 'A', logo: {url: '/a.svg', ground: 'blue'}}]},
     {programme: {name: {it: 'A'}, organizer: 'B'}},
     {headings: {events: {description: 'D'}}},
   ].map(feed => JSON.parse(JSON.stringify(feed))),

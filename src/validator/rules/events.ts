@@ -19,23 +19,46 @@ export const endsBeforeStart: Rule = function* (feed) {
   }
 };
 
-/** Events that name a sector which neither the feed nor the built-in content has. */
+/** Events and partners that name a sector which neither the feed nor the built-in content has. */
 export const unknownSectors: Rule = function* (feed) {
   const own = itemsOf(feed, 'sectors').flatMap(({id}) => (typeof id === 'string' ? [id] : []));
   const known = own.length > 0 ? own : Object.keys(builtInSectors);
-  for (const [index, {sectors}] of itemsOf(feed, 'events').entries()) {
-    for (const [place, sector] of Array.isArray(sectors) ? sectors.entries() : []) {
-      if (typeof sector !== 'string' || known.includes(sector)) continue;
-      const meant = nearest(sector, known);
-      yield {
-        severity: 'warning',
-        rule: 'unknown-sector',
-        path: ['events', index, 'sectors', place],
-        found: quote(sector),
-        expected: `the id of a sector: ${known.join(', ')}`,
-        suggestion: meant && `did you mean \`${meant}\`?`,
-      };
+  for (const part of ['partners', 'events']) {
+    for (const [index, {sectors}] of itemsOf(feed, part).entries()) {
+      for (const [place, sector] of Array.isArray(sectors) ? sectors.entries() : []) {
+        if (typeof sector !== 'string' || known.includes(sector)) continue;
+        const meant = nearest(sector, known);
+        yield {
+          severity: 'warning',
+          rule: 'unknown-sector',
+          path: [part, index, 'sectors', place],
+          found: quote(sector),
+          expected: `the id of a sector: ${known.join(', ')}`,
+          suggestion: meant && `did you mean \`${meant}\`?`,
+        };
+      }
     }
+  }
+};
+
+/** Events that are part of one that the feed does not have, or of themselves. */
+export const unknownSuperEvents: Rule = function* (feed) {
+  const events = itemsOf(feed, 'events');
+  for (const [index, {id, superEvent}] of events.entries()) {
+    if (typeof superEvent !== 'string') continue;
+    const others = events.flatMap(event =>
+      typeof event['id'] === 'string' && event['id'] !== id ? [event['id']] : [],
+    );
+    if (others.includes(superEvent)) continue;
+    const meant = nearest(superEvent, others);
+    yield {
+      severity: 'warning',
+      rule: 'unknown-super-event',
+      path: ['events', index, 'superEvent'],
+      found: quote(superEvent),
+      expected: 'the id of another event of this feed',
+      suggestion: meant && `did you mean \`${meant}\`?`,
+    };
   }
 };
 

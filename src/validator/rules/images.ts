@@ -5,9 +5,9 @@ import type {Rule} from './rule.ts';
 
 /** Images that some people cannot read, and images that push the page about while they load. */
 export const images: Rule = function* ({nodes}) {
-  for (const {value, path} of nodes.filter(isImage)) {
+  for (const {schema, value, path} of nodes.filter(isImage)) {
     const has = (field: string) => Object.hasOwn(value as object, field);
-    if (!has('alt')) {
+    if (Object.hasOwn(entriesOf(schema)!, 'alt') && !has('alt')) {
       yield remark(path, 'missing-alt', {
         found: `the image ${quote(Reflect.get(value as object, 'url'))} without "alt"`,
         expected: 'what it shows, in words (WCAG 1.1.1); "alt": "" where it is mere decoration',
@@ -23,7 +23,7 @@ export const images: Rule = function* ({nodes}) {
 };
 
 function isImage({schema, value}: FeedNode): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(entriesOf(schema) ?? {}, 'alt');
+  return typeof value === 'object' && value !== null && Object.hasOwn(entriesOf(schema) ?? {}, 'width');
 }
 
 function remark(path: Path, rule: string, words: Pick<Remark, 'found' | 'expected'>): Remark {

@@ -54,11 +54,11 @@ export const repeatedLinks: Rule = function* (feed) {
 
 /** The links that are an item's own; its place, its tickets and its sources may well be those of others. */
 function linksOf(item: Readonly<Record<string, unknown>>, path: Path): readonly {url: string; path: Path}[] {
-  const more: readonly unknown[] = Array.isArray(item['subjectOf']) ? item['subjectOf'] : [];
-  return [
-    ...linkOf(item, path),
-    ...more.flatMap((link, index) => linkOf(link, [...path, 'subjectOf', index])),
-  ];
+  const more = ['links', 'subjectOf'].flatMap(field => {
+    const list: readonly unknown[] = Array.isArray(item[field]) ? item[field] : [];
+    return list.flatMap((link, index) => linkOf(link, [...path, field, index]));
+  });
+  return [...linkOf(item, path), ...more];
 }
 
 function linkOf(thing: unknown, path: Path): readonly {url: string; path: Path}[] {

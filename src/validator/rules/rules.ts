@@ -1,4 +1,4 @@
-import {endsBeforeStart, unknownSectors} from './events.ts';
+import {endsBeforeStart, unknownSectors, unknownSuperEvents} from './events.ts';
 import {figureSources} from './figures.ts';
 import {repeatedIds} from './ids.ts';
 import {images} from './images.ts';
@@ -6,6 +6,7 @@ import {missingLanguages} from './languages.ts';
 import {lengths} from './lengths.ts';
 import {insecureLinks, linksWithoutScheme, repeatedLinks} from './links.ts';
 import type {Rule} from './rule.ts';
+import {surplusLinks} from './sectors.ts';
 import {unknownKeys} from './unknown-keys.ts';
 import {wording} from './wording.ts';
 
@@ -15,11 +16,13 @@ export const rules: readonly Rule[] = [
   endsBeforeStart,
   repeatedIds,
   unknownSectors,
+  unknownSuperEvents,
   missingLanguages,
   images,
   insecureLinks,
   linksWithoutScheme,
   repeatedLinks,
+  surplusLinks,
   lengths,
   wording,
   figureSources,

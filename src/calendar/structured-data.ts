@@ -1,0 +1,146 @@
+import type {EventView} from '../model/content.ts';
+import {addressOf, webAddress} from './address.ts';
+import {uidOf} from './event-uid.ts';
+import {plainText} from './plain-text.ts';
+
+/** When an event is, as schema.org takes it: a civil date, or a date-time with its offset from UTC. */
+export interface Timestamps {
+  readonly startDate: string;
+  readonly endDate?: string | undefined;
+  readonly previousStartDate?: string | undefined;
+}
+
+/** An event as machines are told of it. */
+export interface Statement {
+  readonly event: EventView;
+  readonly times: Timestamps;
+  /** Address of the feed; see `uidOf`. */
+  readonly feed: string | undefined;
+  /** Language of the texts, BCP 47. */
+  readonly language: string;
+  /** Address of the page. */
+  readonly base: string;
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const vocabulary = 'https://schema.org/';
+
+/** schema.org events, each once, and inside the event that it is part of where that is among them. */
+export function structuredData(statements: readonly Statement[]): Thing {
+  const known = new Map<string, Statement>();
+  for (const one of statements) if (!known.has(uid(one))) known.set(uid(one), one);
+  const events = [...known.values()];
+  return {
+    '@context': vocabulary.slice(0, -1),
+    '@graph': events.filter(one => !parentOf(one, events)).map(one => eventThing(one, events)),
+  };
+}
+
+/** Data as the text of a script: nothing in it can end the script or, in old engines, a line of it. */
+export function scriptText(data: Thing): string {
+  const escapes: Readonly<Record<string, string>> = {
+    '<': '\\u003c',
+    '\u2028': '\\u2028',
+    '\u2029': '\\u2029',
+  };
+  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, sign => escapes[sign]!);
+}
+
+/** One level deep: a part of a part stands beside its parent, which ends every circle. */
+function parentOf({event, feed}: Statement, all: readonly Statement[]): Statement | undefined {
+  const {id, superEvent} = event;
+  if (superEvent === undefined || superEvent === id) return undefined;
+  const parent = all.find(other => other.event.id === superEvent && other.feed === feed);
+  return parent?.event.superEvent === undefined ? parent : undefined;
+}
+
+function uid({event, feed}: Statement): string {
+  return uidOf(event, feed);
+}
+
+function eventThing(statement: Statement, all: readonly Statement[]): Thing {
+  const {event, times, language, base} = statement;
+  const parts = all.filter(other => parentOf(other, all) === statement);
+  const url = webAddress(event.url, base);
+  return present({
+    '@type': 'Event',
+    '@id': url ? `${url.replace(/#.*$/, '')}#${event.id}` : undefined,
+    identifier: uid(statement),
+    name: plainText(event.name),
+    description: event.description && plainText(event.description),
+    ...times,
+    eventStatus: vocabulary + (event.eventStatus ?? 'EventScheduled'),
+    eventAttendanceMode: event.eventAttendanceMode && vocabulary + event.eventAttendanceMode,
+    location: locations(event, base),
+    organizer: organizer(event.organizer, base),
+    offers: event.offers?.map(offer => offerThing(offer, base)),
+    image: image(event.image, base),
+    inLanguage: language,
+    keywords: event.keywords?.map(plainText),
+    url,
+    subEvent: parts.map(part => eventThing(part, [])),
+  });
+}
+
+function locations({location, eventAttendanceMode: mode, url}: EventView, base: string): unknown {
+  const place = location === undefined ? undefined : placeThing(location, base);
+  const meeting = webAddress(url, base);
+  if (!meeting || !/^(Online|Mixed)/.test(mode ?? '')) return place;
+  const online = {'@type': 'VirtualLocation', url: meeting};
+  // An on-line event may name a place in words, which is no address to go to.
+  return mode === 'MixedEventAttendanceMode' && place ? [place, online] : online;
+}
+
+function placeThing(location: NonNullable<EventView['location']>, base: string): Thing {
+  if (typeof location === 'string')
+    return {'@type': 'Place', name: plainText(location), address: plainText(location)};
+  const {name, address, geo, url} = location;
+  return present({
+    '@type': 'Place',
+    name: plainText(name),
+    address: plainText(address ?? name),
+    geo: geo && {'@type': 'GeoCoordinates', ...geo},
+    url: webAddress(url, base),
+  });
+}
+
+function organizer(organizer: EventView['organizer'], base: string): Thing | undefined {
+  if (organizer === undefined) return undefined;
+  if (typeof organizer === 'string') return {'@type': 'Organization', name: plainText(organizer)};
+  const address = addressOf(organizer.url ?? '', base);
+  return present({
+    '@type': 'Organization',
+    name: plainText(organizer.name),
+    url: webAddress(organizer.url, base),
+    email: address?.protocol === 'mailto:' ? address.pathname : undefined,
+  });
+}
+
+function offerThing(
+  {availability, url, ...offer}: NonNullable<EventView['offers']>[number],
+  base: string,
+): Thing {
+  return present({
+    '@type': 'Offer',
+    ...offer,
+    url: webAddress(url, base),
+    availability: availability && vocabulary + availability,
+  });
+}
+
+function image(image: EventView['image'], base: string): Thing | undefined {
+  const url = webAddress(image?.url, base);
+  if (!image || !url) return undefined;
+  const {width, height, alt} = image;
+  return present({'@type': 'ImageObject', url, width, height, caption: alt});
+}
+
+/** Without what nobody said. */
+function present(thing: Thing): Thing {
+  return Object.fromEntries(
+    Object.entries(thing).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

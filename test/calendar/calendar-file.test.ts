@@ -1,0 +1,280 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import {convertIcsCalendar} from 'ts-ics';
+import {calendarFile, type FileFacts} from '../../src/calendar/calendar-file.ts';
+import {plainText} from '../../src/calendar/plain-text.ts';
+import type {EventView} from '../../src/model/content.ts';
+import {changesOf, date, dateTime, temporalInstant, zone} from '../locale/event-zones.ts';
+import {appointment, hostileText} from './appointments.ts';
+
+const facts = {uid: 'forum@example.org', now: Date.UTC(2026, 10, 22, 12), language: 'it'};
+const fileOf = (fields: Partial<EventView> = {}, more: Partial<FileFacts> = {}) =>
+  calendarFile(appointment(fields), {...facts, ...more});
+const linesOf = (file: string) => file.replaceAll('\r\n ', '').split('\r\n');
+const lineOf = (file: string, name: string) => linesOf(file).find(line => line.split(/[;:]/)[0] === name);
+const read = (file: string) =>
+  new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent')!;
+// Takes "END:VEVENT" in a text for the end, so it is asked for the times alone.
+const readAgain = (file: string) => convertIcsCalendar(undefined, file).events![0]!;
+
+describe('calendar file', () => {
+  it('says all that the feed says, and nothing else', () => {
+    const file = fileOf({
+      name: 'Forum; economico',
+      description: 'Due giorni.',
+      startDate: '2027-03-09T09:30',
+      endDate: '2027-03-10T17:00',
+      url: '/forum',
+      location: {
+        name: 'Oval, Lingotto',
+        address: 'Via Nizza 280',
+        geo: {latitude: 45.0326, longitude: 7.6653},
+      },
+      organizer: {name: 'Città di Torino; "CT"', url: 'mailto:agenda@example.org'},
+      image: {url: 'https://example.org/forum.jpg'},
+    });
+
+    expect(linesOf(file)).to.deep.equal([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Open for business//Widgets//EN',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      'UID:forum@example.org',
+      'DTSTAMP:20261122T120000Z',
+      'SEQUENCE:20779',
+      'STATUS:CONFIRMED',
+      'DTSTART:20270309T083000Z',
+      'DTEND:20270310T160000Z',
+      'TRANSP:OPAQUE',
+      'SUMMARY;LANGUAGE=it:Forum\\; economico',
+      'DESCRIPTION;LANGUAGE=it:Due giorni.\\n\\nhttps://partner.example/forum',
+      'LOCATION;LANGUAGE=it:Oval\\, Lingotto\\, Via Nizza 280',
+      'GEO:45.032600;7.665300',
+      'ORGANIZER;CN="Città di Torino; ^\'CT^\'":mailto:agenda@example.org',
+      'URL:https://partner.example/forum',
+      'IMAGE;VALUE=URI;DISPLAY=FULLSIZE:https://example.org/forum.jpg',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  for (const [what, fields, start, end] of [
+    ['one day', {startDate: '2027-03-09'}, '20270309', '20270310'],
+    ['days to the end of a year', {startDate: '2027-12-30', endDate: '2027-12-31'}, '20271230', '20280101'],
+    [
+      'days about a change of clocks',
+      {startDate: '2027-03-27', endDate: '2027-03-28'},
+      '20270327',
+      '20270329',
+    ],
+    ['a leap day', {startDate: '2028-02-28', endDate: '2028-02-29'}, '20280228', '20280301'],
+    ['an end before the start', {startDate: '2027-03-09', endDate: '2027-03-01'}, '20270309', '20270310'],
+  ] as const) {
+    it(`keeps ${what} as civil days, with the day after as the end`, () => {
+      const file = fileOf(fields);
+
+      expect([lineOf(file, 'DTSTART'), lineOf(file, 'DTEND')]).to.deep.equal([
+        `DTSTART;VALUE=DATE:${start}`,
+        `DTEND;VALUE=DATE:${end}`,
+      ]);
+      expect(lineOf(file, 'TRANSP')).to.equal('TRANSP:TRANSPARENT');
+    });
+  }
+
+  it('gives no end to an event of which only the start is known', () => {
+    expect(lineOf(fileOf({startDate: '2027-03-09T09:30'}), 'DTEND')).to.equal(undefined);
+  });
+
+  it('ends at midnight what begins at an hour and ends on a later day', () => {
+    const file = fileOf({startDate: '2027-03-09T09:30', endDate: '2027-03-10'});
+
+    expect(lineOf(file, 'DTEND')).to.equal('DTEND:20270310T230000Z');
+  });
+
+  for (const [eventStatus, status] of [
+    [undefined, 'CONFIRMED'],
+    ['EventScheduled', 'CONFIRMED'],
+    ['EventRescheduled', 'CONFIRMED'],
+    ['EventPostponed', 'TENTATIVE'],
+    ['EventCancelled', 'CANCELLED'],
+  ] as const) {
+    it(`is ${status} when the feed says ${eventStatus}`, () => {
+      const file = fileOf(eventStatus && {eventStatus});
+
+      expect(lineOf(file, 'STATUS')).to.equal(`STATUS:${status}`);
+    });
+  }
+
+  it('names an organiser without an address for letters as a contact', () => {
+    expect(lineOf(fileOf({organizer: 'Città di Torino'}), 'CONTACT')).to.equal('CONTACT:Città di Torino');
+    expect(lineOf(fileOf({organizer: {name: 'Città', url: 'https://example.org/'}}), 'CONTACT')).to.equal(
+      'CONTACT:Città\\nhttps://example.org/',
+    );
+    expect(lineOf(fileOf({organizer: {name: 'Città', url: 'mailto:'}}), 'ORGANIZER')).to.equal(undefined);
+  });
+
+  it('sends those who take part on-line to the page of the event', () => {
+    const file = fileOf({eventAttendanceMode: 'OnlineEventAttendanceMode', url: 'https://example.org/meet'});
+
+    expect(lineOf(file, 'LOCATION')).to.equal('LOCATION;LANGUAGE=it:https://example.org/meet');
+  });
+
+  it('replaces what was saved on an earlier day, and leaves the counting to whoever has a UID of their own', () => {
+    const [today, tomorrow] = [facts.now, facts.now + 86_400_000].map(now =>
+      lineOf(fileOf({}, {now}), 'SEQUENCE'),
+    );
+
+    expect([today, tomorrow]).to.deep.equal(['SEQUENCE:20779', 'SEQUENCE:20780']);
+    expect(lineOf(fileOf({identifier: 'abc@google.com'}), 'SEQUENCE')).to.equal('SEQUENCE:0');
+  });
+});
+
+describe('calendar file of any text', () => {
+  const encoder = new TextEncoder();
+
+  it('stays within lines of 75 octets, tears no character and holds no stray control character', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (name, description) => {
+        const file = fileOf({
+          name,
+          description,
+          location: name,
+          organizer: {name, url: 'mailto:a@example.org'},
+        });
+
+        expect(file.endsWith('\r\n')).to.equal(true);
+        for (const line of file.slice(0, -2).split('\r\n')) {
+          expect(encoder.encode(line).length).to.be.at.most(75);
+          expect(line).not.to.match(/(?!\t)\p{Cc}|\p{Surrogate}/u);
+        }
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('adds no line of its own to the calendar', () => {
+    const names = (file: string) => linesOf(file).map(line => line.split(/[;:]/)[0]);
+    const plain = names(fileOf({name: 'x', description: 'x', location: 'x', organizer: 'x'}));
+
+    fc.assert(
+      fc.property(hostileText, text => {
+        const wild = `x${text}`;
+        const file = fileOf({name: wild, description: wild, location: wild, organizer: wild});
+
+        expect(names(file)).to.deep.equal(plain);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('is read back with the same words', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (one, other) => {
+        const [name, description] = [`n${one}`, `d${other}`];
+        const file = fileOf({name, description, location: name});
+
+        const event = read(file);
+        expect(event.getFirstPropertyValue('summary')).to.equal(plainText(name));
+        expect(event.getFirstPropertyValue('description')).to.equal(plainText(description));
+        expect(event.getFirstPropertyValue('location')).to.equal(plainText(name));
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('lets the name of an organiser break out of no parameter', () => {
+    fc.assert(
+      fc.property(hostileText, text => {
+        const name = `x${text}`;
+        const organizer = {name, url: 'mailto:agenda@example.org'};
+
+        const property = read(fileOf({organizer})).getFirstProperty('organizer')!;
+        expect(property.getFirstValue()).to.equal('mailto:agenda@example.org');
+        expect(Object.keys(property.jCal[1] as object)).to.deep.equal(['cn']);
+      }),
+      {numRuns: 500},
+    );
+  });
+});
+
+describe('calendar file of any time', () => {
+  const instantsOf = (file: string) => {
+    const event = read(file);
+    return ['dtstart', 'dtend'].map(
+      name => (event.getFirstPropertyValue(name) as ICAL.Time).toUnixTime() * 1000,
+    );
+  };
+  const instantsAgain = (file: string) => {
+    const {start, end} = readAgain(file);
+    return [start, end].map(time => Number(time!.date));
+  };
+
+  it('is read back by two programs at the moments that Temporal finds, in every zone', () => {
+    fc.assert(
+      fc.property(zone, dateTime, fc.integer({min: 1, max: 5000}), (timeZone, startDate, minutes) => {
+        const start = temporalInstant(startDate, timeZone);
+        const end = start + minutes * 60_000;
+        const file = fileOf({startDate, endDate: new Date(end).toISOString(), timeZone});
+
+        expect(instantsOf(file)).to.deep.equal([start, end]);
+        expect(instantsAgain(file)).to.deep.equal([start, end]);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('is right about every change of the clocks of ten years, in the zones of the venues', () => {
+    let count = 0;
+    for (const timeZone of [
+      'Europe/Rome',
+      'America/Toronto',
+      'Asia/Dubai',
+      'Australia/Lord_Howe',
+      'America/Sao_Paulo',
+    ]) {
+      for (const change of changesOf(timeZone)) {
+        for (const minutes of [-61, -30, -1, 0, 1, 30, 61]) {
+          const start = change + minutes * 60_000;
+          const file = fileOf({
+            startDate: new Date(start).toISOString(),
+            endDate: new Date(start + 3_600_000).toISOString(),
+            timeZone,
+          });
+
+          expect(instantsOf(file)).to.deep.equal([start, start + 3_600_000]);
+          expect(instantsAgain(file)).to.deep.equal([start, start + 3_600_000]);
+          count++;
+        }
+      }
+    }
+
+    expect(count).to.be.above(300);
+  });
+
+  it('is read back as the same civil days by two programs', () => {
+    fc.assert(
+      fc.property(date, fc.integer({min: 0, max: 40}), zone, (startDate, days, timeZone) => {
+        const after = (count: number) =>
+          new Date(Date.parse(startDate) + count * 86_400_000).toISOString().slice(0, 10);
+        const file = fileOf({startDate, endDate: after(days), timeZone});
+
+        const event = read(file);
+        const times = ['dtstart', 'dtend'].map(name => event.getFirstPropertyValue(name) as ICAL.Time);
+        expect(times.map(time => [time.isDate, time.toString()])).to.deep.equal([
+          [true, startDate],
+          [true, after(days + 1)],
+        ]);
+        const {start, end} = readAgain(file);
+        expect([start, end].map(time => [time!.type, time!.date.toISOString().slice(0, 10)])).to.deep.equal([
+          ['DATE', startDate],
+          ['DATE', after(days + 1)],
+        ]);
+      }),
+      {numRuns: 300},
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import {expect} from '@open-wc/testing';
+import {plainText, shorten} from '../../src/calendar/plain-text.ts';
+
+describe('plain text', () => {
+  for (const [what, text, plain] of [
+    ['line ends as one sign', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['no control characters but tab and line end', 'a\u0000b\tc\u007f', 'ab\tc'],
+    ['no turns of the reading direction', '\u202eevil\u202c \u2066x\u2069', 'evil x'],
+    ['the marks that Arabic needs', 'منتدى\u200f!', 'منتدى\u200f!'],
+    ['no half characters', 'a\ud83db 👩🏽‍🔬', 'a\ufffdb 👩🏽‍🔬'],
+  ] as const) {
+    it(`keeps ${what}`, () => {
+      expect(plainText(text)).to.equal(plain);
+    });
+  }
+});
+
+describe('shortened text', () => {
+  for (const [text, most, short] of [
+    ['uno due tre', 11, 'uno due tre'],
+    ['uno due tre', 10, 'uno due…'],
+    ['uno due tre', 8, 'uno due…'],
+    ['uno due tre', 7, 'uno…'],
+    ['precipitevolissimevolmente', 7, 'precip…'],
+    ['👍👍👍', 4, '👍…'],
+  ] as const) {
+    it(`of “${text}” in ${most} characters is “${short}”`, () => {
+      expect(shorten(text, most)).to.equal(short);
+    });
+  }
+});
