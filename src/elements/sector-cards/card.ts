@@ -8,36 +8,55 @@ import type {FigureView, SectorView} from '../../model/content.ts';
 import {heading} from '../heading.ts';
 import type {Words} from '../widget.ts';
 
-/** What stands in one card: the name first for those who listen, the arch and the figure first for those who look. */
-export function card(sector: SectorView, level: number, words: Words): TemplateResult {
-  const {name, url, figure} = sector;
-  const title = url ? html`<a class="link" href=${url}>${name}${icon(arrow, 'arrow directed')}</a>` : name;
-  return html`${heading(level, 'card-title', title)}${arch(sector)}${figure ? fact(figure, words) : nothing}
-  ${body(sector, words)}`;
+interface Setting {
+  /** Level of the card's heading, 1 to 6. */
+  readonly level: number;
+  readonly words: Words;
+  /** What only cards with addresses need. */
+  readonly links?: typeof import('./links.ts') | null | undefined;
+  /** What stands at the end of the card, when a reader opens it. */
+  readonly inside?: unknown;
+}
+
+/** One card: the name first for those who listen, the arch and the figure first for those who look. */
+export function card(sector: SectorView, {level, words, links, inside}: Setting): TemplateResult {
+  const {id, name, url, figure} = sector;
+  const title = url ? html`<a class="main" href=${url}>${name}${icon(arrow, 'arrow directed')}</a>` : name;
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the card's link answers to keys.
+  return html`<li
+    class="card"
+    part="card"
+    id="ofb-sector-${id}"
+    @pointerdown=${links?.press}
+    @click=${links?.follow}
+  >
+    ${heading(level, 'card-title', title)}${arch(sector, links?.picture(sector))}
+    ${figure && fact(figure, words)}${body(sector, words, [links?.further(sector), inside])}
+  </li>`;
 }
 
 const drawings = new Map<string, Drawing>(Object.entries(sectorIcons));
 
-function arch(sector: SectorView): TemplateResult {
-  const drawing = drawings.get(sector.icon ?? sector.id);
-  return html`<span class="arch" part="arch">${drawing ? icon(drawing) : nothing}</span>`;
+function arch({icon: name, id}: SectorView, picture: unknown): TemplateResult {
+  const drawing = drawings.get(name ?? id);
+  return html`<span class="arch" part="arch">${picture}${drawing && icon(drawing)}</span>`;
 }
 
 const longestAtFullSize = 7;
 
 function fact(figure: FigureView, {language}: Words): TemplateResult {
   const text = figureText(figure, language);
-  const size = text.length > longestAtFullSize ? 'long' : '';
   return html`<p class="fact" part="fact">
-    <bdi class="figure ${size}" part="figure">${text}</bdi> <span class="label">${figureLabel(figure)}</span>
+    <bdi class="figure ${text.length > longestAtFullSize ? 'long' : ''}" part="figure">${text}</bdi>
+    <span class="label">${figureLabel(figure)}</span>
   </p>`;
 }
 
-function body({description, figure}: SectorView, {phrases}: Words): unknown {
+function body({description, figure}: SectorView, {phrases}: Words, more: readonly unknown[]): unknown {
   const source = figure?.citation?.name;
-  if (!description && !source) return nothing;
+  if (!description && !source && !more.some(Boolean)) return nothing;
   return html`<div class="body">
-    ${description ? html`<p part="text">${description}</p>` : nothing}
-    ${source ? html`<p class="source" part="source">${fill(phrases.source, {source})}</p>` : nothing}
+    ${description && html`<p class="text" part="text">${description}</p>`}
+    ${source && html`<p class="source" part="source">${fill(phrases.source, {source})}</p>`}${more}
   </div>`;
 }

@@ -28,9 +28,7 @@ export const styles = css`
     border-radius: var(--_arch);
     font-size: min(1em, 5cqi);
     color: var(--_on-brand);
-
-    /* The gold reaches beyond the arch: on half pixels its own edges would let the blue through. */
-    background: linear-gradient(var(--_gold) 0 0) left -1px bottom -1px / 110% 0 no-repeat var(--_brand);
+    background: var(--_brand);
   }
 
   .arch .icon {
@@ -46,7 +44,7 @@ export const styles = css`
     grid-row: 1;
     align-self: end;
     padding-block-end: 0.75em;
-    padding-inline-start: 0.9em;
+    padding-inline-start: min(0.9em, 4cqi);
     line-height: 1.25;
   }
 
@@ -88,27 +86,11 @@ export const styles = css`
     letter-spacing: 0;
   }
 
-  .link {
-    display: flex;
-    gap: 0.55em;
-  }
-
-  .link::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-
-  .arrow {
-    inline-size: 1em;
-    block-size: 1.12em;
-    color: var(--_link);
-  }
-
   .body {
     grid-area: 3 / 1 / auto / -1;
     max-inline-size: 38em;
     padding-block-start: 0.4em;
+    text-wrap: pretty;
     color: var(--_muted);
   }
 
@@ -117,33 +99,15 @@ export const styles = css`
     font-size: 0.8125em;
   }
 
-  .link:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-
-  .link:focus-visible::after {
-    outline: 3px solid var(--_focus);
-    outline-offset: 4px;
-  }
-
   @container (inline-size >= 34em) {
     .grid {
       grid-template-columns: repeat(auto-fit, minmax(40%, 1fr));
     }
 
     .fact,
-    .body {
-      padding-inline-end: 1.25em;
-    }
-
+    .body,
     .card-title {
-      padding-inline-end: 0.9em;
-    }
-
-    /* Leaves room for the ring beside the next card. */
-    .link::after {
-      inset-inline-end: 0.75em;
+      padding-inline-end: 1.25em;
     }
   }
 
@@ -155,56 +119,22 @@ export const styles = css`
     .card-title {
       font-size: clamp(1.1875em, 2cqi, 1.375em);
     }
-  }
 
-  @media (hover: hover) {
-    .card:has(a:hover) .arch {
-      background-size: 110% 110%;
-      color: var(--_ink);
-
-      --_solid: currentcolor;
+    .fact {
+      padding-inline-end: 0.5em;
     }
 
-    .link:hover {
-      text-decoration: underline 2px;
-      text-underline-offset: 0.2em;
-    }
-
-    .link:hover .arrow {
-      translate: 0.25em;
-    }
-
-    .link:hover .arrow:dir(rtl) {
-      translate: -0.25em;
+    .figure:not(.long) {
+      font-size: min(2.25em, 3cqi);
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .arch,
-    .arrow {
-      transition: 320ms var(--_ease);
-      transition-property: background-size, color, translate;
-    }
-  }
-
-  @media print {
-    .arch {
-      border: 1.5px solid;
-      border-block-end: 0;
-    }
-  }
-
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .arch {
       border: 2px solid;
       border-block-end: 0;
-      background: none;
 
       --_solid: currentcolor;
-    }
-
-    .arrow {
-      color: inherit;
     }
   }
 `;

@@ -76,7 +76,7 @@ describe('ofb-sector-cards', () => {
   });
 
   it('shows nothing when the page asks for unknown sectors only', async () => {
-    expectWarning(/found wine, expected some of aerospace/);
+    expectWarning(/found "wine", expected some of aerospace/);
 
     const widget = await fixture<OfbSectorCards>(html`<ofb-sector-cards sectors="wine"></ofb-sector-cards>`);
 

@@ -29,12 +29,12 @@ describe('selectSectors', () => {
 
     expect(shown.map(list => list.map(({id}) => id))).to.deep.equal([['food'], ['food']]);
     expect(warnings).to.deep.equal([
-      'Open for business widgets: <ofb-sector-cards sectors>: found fod, expected some of aerospace, food, culture.',
+      'Open for business widgets: <ofb-sector-cards sectors>: found "fod", expected some of aerospace, food, culture.',
     ]);
   });
 
   it('does not take the name of a built-in property for an id', () => {
-    expectWarning(/found constructor/);
+    expectWarning(/found "constructor"/);
 
     expect(selectSectors(sectors, 'constructor')).to.deep.equal([]);
   });

@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+export const expansionStyles = css`
+  /* Above the card's link. */
+  .expansion {
+    position: relative;
+    z-index: 1;
+    margin-block-start: 0.75em;
+    cursor: auto;
+  }
+
+  .expansion summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .expansion[open] summary .icon {
+    rotate: 180deg;
+  }
+
+  .inside-title {
+    margin-block-start: 0.75em;
+    font-weight: 700;
+    color: var(--_text);
+  }
+
+  .expansion li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.3;
+  }
+
+  .expansion a {
+    color: var(--_link);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .expansion li > :first-child {
+    display: block;
+    padding-block: 0.25em;
+    font-weight: 700;
+  }
+
+  .expansion span:first-child {
+    color: var(--_text);
+  }
+
+  .when {
+    font-size: 0.9375em;
+  }
+
+  @media (hover: hover) {
+    .expansion a:hover {
+      text-decoration-thickness: 2px;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .expansion summary .icon {
+      transition: rotate 160ms var(--_ease);
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+import type {CSSResult, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ControlPhrases} from '../../locale/phrases/it-controls.ts';
+import type {Head} from '../head.ts';
+import type {Words} from '../widget.ts';
+
+/** The element, as its parts see it. */
+export interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly headingLevel: number;
+  readonly layout?: string;
+  readonly sectors?: string;
+  readonly limit?: number;
+}
+
+/** One way of laying out the cards. */
+export interface Layout {
+  readonly styles: readonly CSSResult[];
+  draw(head: Head, cards: readonly TemplateResult[], setting: LayoutSetting): TemplateResult;
+}
+
+export interface LayoutSetting {
+  readonly host: Host;
+  /** What speaks phrases that are not there yet is not shown. */
+  readonly words: Words<Partial<ControlPhrases>>;
+}

@@ -1,0 +1,144 @@
+import {css} from 'lit';
+
+/** What a card needs that leads somewhere: its link over the whole of it, links of their own, an icon by address. */
+export const linkStyles = css`
+  .main {
+    display: flex;
+    gap: 0.55em;
+  }
+
+  .main::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .arrow {
+    inline-size: 1em;
+    block-size: 1.12em;
+    color: var(--_link);
+  }
+
+  .card:has(.main) {
+    cursor: pointer;
+  }
+
+  /* Above the link: these can be selected, and followed. */
+  .text,
+  .source,
+  .figure,
+  .label,
+  .further {
+    position: relative;
+    z-index: 1;
+  }
+
+  .further {
+    margin-block-start: 0.25em;
+  }
+
+  .further a {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.75em;
+    line-height: 1.3;
+    color: var(--_link);
+  }
+
+  .further span {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .arch {
+    /* The gold reaches beyond the arch: on half pixels its own edges would let the blue through. */
+    background: linear-gradient(var(--_gold) 0 0) left -1px bottom -1px / 110% 0 no-repeat var(--_brand);
+  }
+
+  .picture {
+    inline-size: 3.25em;
+    block-size: 3.25em;
+    object-fit: contain;
+  }
+
+  .picture:not([hidden]) + .icon {
+    display: none;
+  }
+
+  /* Nobody knows its colours: most are drawn for the blue of the arch. */
+  @media print {
+    .picture {
+      filter: brightness(0);
+    }
+  }
+
+  .main:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .main:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: 4px;
+  }
+
+  @container (inline-size >= 34em) {
+    /* Leaves room for the ring beside the next card. */
+    .main::after {
+      inset-inline-end: 0.75em;
+    }
+  }
+
+  @media (hover: hover) {
+    .card:has(.main):not(:has(ul:hover, details:hover)):hover .arch {
+      background-size: 110% 110%;
+      color: var(--_ink);
+
+      --_solid: currentcolor;
+    }
+
+    .card:not(:has(ul:hover, details:hover)):hover .main {
+      text-decoration: underline 2px;
+      text-underline-offset: 0.2em;
+    }
+
+    .card:hover .main .arrow,
+    .further a:hover .arrow {
+      translate: 0.25em;
+    }
+
+    .card:hover .main .arrow:dir(rtl),
+    .further a:hover .arrow:dir(rtl) {
+      translate: -0.25em;
+    }
+
+    .further a:hover span {
+      text-decoration-thickness: 2px;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .arch,
+    .arrow {
+      transition: 320ms var(--_ease);
+      transition-property: background-size, color, translate;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .arch {
+      color: CanvasText;
+      background: none;
+    }
+
+    .arch:has(.picture:not([hidden])) {
+      forced-color-adjust: none;
+      background: #123f9c;
+    }
+
+    .arrow {
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,7 @@
+import {css} from 'lit';
+
+export const optionStyles = css`
+  .more {
+    margin-block-start: 2em;
+  }
+`;

@@ -1,0 +1,8 @@
+import {cached} from './cached.ts';
+
+const lists = cached((language: string) => new Intl.ListFormat(language));
+
+/** "Agenda e partner", as the language joins words. */
+export function listText(words: readonly string[], language: string): string {
+  return lists(language).format(words);
+}
