@@ -1,12 +1,15 @@
-// Short words that join a name and do not begin it, in the languages of our partners.
-const joining = /^(di|del|della|dell|degli|dei|delle|e|ed|of|the|and|de|des|du|et|la|le|und|der)$/i;
+/**
+ * The letters that begin words, past the Arabic article, but for the short words that join a name in the languages of
+ * our partners.
+ */
+const initial =
+  /(?<![\p{L}\p{M}])(?!(di|del|della|dell|degli|dei|delle|e|ed|of|the|and|de|des|du|et|la|le|y|do|da|und|der|für)(?!\p{L}))(ال)?\p{L}/giu;
 
-/** The letters of a monogram: the first of the first two words that count, "Università di Torino" → "UT". */
+/** The letters of a monogram: "Università di Torino" → "UT". Arabic has no initials of several letters. */
 export function initialsOf(name: string): string {
-  const words = name.split(/[\s’'-]+/).filter(word => /^\p{L}/u.test(word) && !joining.test(word));
-  return words
-    .slice(0, 2)
-    .map(([first]) => first)
+  const letters = (name.match(initial) ?? []).map(found => [...found].at(-1)!);
+  return letters
+    .slice(0, /\p{Script=Arabic}/u.test(letters[0]!) ? 1 : 2)
     .join('')
     .toUpperCase();
 }

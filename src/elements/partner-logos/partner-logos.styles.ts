@@ -76,8 +76,8 @@ export const styles = css`
   }
 
   .wordmark {
-    min-inline-size: 0;
     line-height: 1.12;
+    overflow-wrap: anywhere;
   }
 
   .wordmark b {
@@ -87,6 +87,14 @@ export const styles = css`
 
   .promoters .wordmark {
     font-size: 1.375em;
+  }
+
+  /* Large text in a narrow place: beside the arch no word would find room. */
+  @container (inline-size < 12em) {
+    .tile {
+      flex-direction: column;
+      align-items: start;
+    }
   }
 
   @container (inline-size >= 20em) {
@@ -143,26 +151,26 @@ export const styles = css`
   }
 
   @media (hover: hover) {
-    a:hover .wordmark {
+    a:is(:hover, :focus-visible) .wordmark {
       color: var(--_link);
     }
 
-    a:hover .monogram {
+    a:is(:hover, :focus-visible) .monogram {
       border-color: var(--_gold);
       background: var(--_gold);
       color: var(--_ink);
     }
 
-    a:hover .shield {
+    a:is(:hover, :focus-visible) .shield {
       border-color: var(--_brand);
       background: var(--_brand);
     }
 
-    a:hover .horns {
+    a:is(:hover, :focus-visible) .horns {
       fill: #fff;
     }
 
-    a:hover .face {
+    a:is(:hover, :focus-visible) .face {
       fill: var(--_gold);
     }
   }

@@ -1,17 +1,23 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import {facts} from '../../content/facts/partners.ts';
-import {mark} from '../../icons/mark.ts';
-import type {PartnerView} from '../../model/content.ts';
 import {fillCount} from '../../locale/fill.ts';
+import type {ControlPhrases} from '../../locale/phrases/it-controls.ts';
+import type {PartnerView} from '../../model/content.ts';
 import {head} from '../head.ts';
 import {headStyles} from '../head.styles.ts';
 import {heading} from '../heading.ts';
 import {Widget, type Words} from '../widget.ts';
-import {initialsOf} from './initials.ts';
+import type {Layout} from './layout.ts';
 import {styles} from './partner-logos.styles.ts';
+import {tile} from './tile.ts';
+
+const loadLogos = () => import('./logos.ts');
+const loadRow = () => import('./row.ts');
+const loadMarquee = () => import('./marquee.ts');
+const controls = {phrases: 'controls'} as const;
 
 /**
- * Who stands behind the programme: a wall of names, promoters first.
+ * Who stands behind the programme: a wall of names and logos, promoters first.
  *
  * @tagname ofb-partner-logos
  * @slot - Shown until the content is there, and when it does not come.
@@ -19,53 +25,72 @@ import {styles} from './partner-logos.styles.ts';
  * @slot lead - Replaces the line under the heading.
  * @csspart title - The heading.
  * @csspart lead - The line under the heading.
- * @csspart tier - Promoters, or partners.
+ * @csspart tier - Promoters, or partners; only the grid has tiers.
  * @csspart tier-title - The heading of a tier.
  * @csspart tile - One partner.
+ * @csspart logo - The logo from the feed, over monogram and wordmark.
  * @csspart monogram - The arch with the initials.
  * @csspart wordmark - The name.
+ * @csspart toggle - The button that stops and resumes the marquee.
  */
-export class OfbPartnerLogos extends Widget {
+export class OfbPartnerLogos extends Widget<Partial<ControlPhrases>> {
   static override styles = [...Widget.styles, headStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    speed: {type: Number},
+  };
+
+  /** `grid` by default; `marquee` moves only where the partners do not fit on one line. */
+  declare layout?: 'grid' | 'row' | 'marquee';
+  /** How fast the marquee moves, in px per second, up to 120; 32 by default. */
+  declare speed?: number;
 
   constructor() {
     super({part: 'partners', facts});
   }
 
-  protected override template({view, phrases, language}: Words): unknown {
-    const partners = view.partners ?? [];
+  protected override template({view, phrases, language}: Words<Partial<ControlPhrases>>): unknown {
+    const {partners = [], headings} = view;
     if (partners.length === 0) return nothing;
-    const {name, description} = view.headings?.partners ?? {};
-    const promoters = partners.filter(({tier}) => tier === 'promoter');
-    const others = partners.filter(({tier}) => tier !== 'promoter');
-    return html`<section class="ground">
-      ${head({level: this.headingLevel, title: this.heading ?? name ?? phrases.partners, lead: this.lead ?? description})}
-      ${this.#tier('promoters', fillCount(phrases.promoterTier, promoters.length, language), promoters)}
-      ${this.#tier('partners', phrases.partnerTier, others)}
-    </section>`;
+    const layout = this.#layout();
+    const logos = partners.some(({logo}) => logo) ? this.extra(loadLogos) : null;
+    if (layout === undefined || logos === undefined) return html`<slot></slot>`;
+    const itemsOf = (tier: readonly PartnerView[]) =>
+      tier.map(partner => html`<li>${tile(partner, logos?.logoOf(this, partner))}</li>`);
+    const promoters = itemsOf(partners.filter(({tier}) => tier === 'promoter'));
+    const others = itemsOf(partners.filter(({tier}) => tier !== 'promoter'));
+    const wall = {
+      level: this.headingLevel,
+      title: this.heading ?? headings?.partners?.name ?? phrases.partners,
+      lead: this.lead ?? headings?.partners?.description,
+      items: [...promoters, ...others],
+      phrases,
+    };
+    return (
+      layout?.show(this, wall) ??
+      html`<section class="ground">
+        ${head(wall)}
+        ${this.#tier('promoters', fillCount(phrases.promoterTier, promoters.length, language), promoters)}
+        ${this.#tier('partners', phrases.partnerTier, others)}
+      </section>`
+    );
   }
 
-  #tier(look: string, title: string, partners: readonly PartnerView[]): unknown {
-    if (partners.length === 0) return nothing;
+  #layout(): Layout | null | undefined {
+    if ((this.layout ?? 'grid') === 'grid') return null;
+    if (this.layout !== 'marquee') return this.extra<Layout>(loadRow);
+    this.need(controls);
+    return this.extra<Layout>(loadMarquee);
+  }
+
+  #tier(look: string, title: string, items: readonly unknown[]): unknown {
+    if (items.length === 0) return nothing;
     return html`<section class="tier ${look}" part="tier">
       ${heading(this.headingLevel + 1, 'tier-title', title)}
       <ul class="wall">
-        ${partners.map(partner => html`<li>${tile(partner)}</li>`)}
+        ${items}
       </ul>
     </section>`;
   }
-}
-
-function tile(partner: PartnerView): TemplateResult {
-  const face = html`<span class="monogram ${partner.mark ? 'shield' : ''}" part="monogram" aria-hidden="true"
-      >${partner.mark ? mark : (partner.initials ?? initialsOf(partner.name))}</span
-    >${wordmark(partner)}`;
-  return partner.url
-    ? html`<a class="tile" part="tile" href=${partner.url}>${face}</a>`
-    : html`<div class="tile" part="tile">${face}</div>`;
-}
-
-function wordmark({name, nameStrong}: PartnerView): TemplateResult {
-  const strong = nameStrong && name.endsWith(nameStrong) ? nameStrong : name;
-  return html`<span class="wordmark" part="wordmark">${name.slice(0, -strong.length)}<b>${strong}</b></span>`;
 }

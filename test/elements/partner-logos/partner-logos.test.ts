@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {OfbPartnerLogos} from '../../../src/elements/partner-logos/partner-logos.ts';
 import {register} from '../../../src/entries/register.ts';
+import {all, one, wallOf} from './walls.ts';
 
 register('ofb-partner-logos', OfbPartnerLogos);
 
@@ -64,6 +65,51 @@ describe('ofb-partner-logos', () => {
     const element = await logos(html`<ofb-partner-logos .content=${{partners: []}}></ofb-partner-logos>`);
 
     expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+
+  for (const count of [1, 60]) {
+    it(`holds ${count} without an accessibility fault`, async () => {
+      const partners = Array.from({length: count}, (_, index) => ({
+        id: `p${index}`,
+        name: `Esempio ${index}`,
+      }));
+
+      const element = await logos(html`<ofb-partner-logos .content=${{partners}}></ofb-partner-logos>`);
+
+      expect(textsOf(element, '.tile')).to.have.lengthOf(count);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  for (const width of [200, 320, 768, 1280]) {
+    it(`keeps the longest word inside its tile at ${width} px`, async () => {
+      const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+      const partners = ['promoter', 'partner', 'partner'].map((tier, index) => ({
+        id: `p${index}`,
+        name,
+        tier,
+      }));
+
+      const wall = await wallOf({partners, width, lang: 'de'});
+
+      for (const mark of all(wall, '.wordmark')) {
+        const tile = mark.closest('.tile')!.getBoundingClientRect();
+        expect(mark.getBoundingClientRect().right).to.be.at.most(tile.right);
+      }
+    });
+  }
+
+  it('puts the arch over the name where text is large and the place narrow', async () => {
+    const wall = await wallOf({width: 300});
+    const boxes = () =>
+      ['.monogram', '.wordmark'].map(part => one(wall, `.partners ${part}`).getBoundingClientRect());
+    const [arch, name] = boxes();
+    expect(name!.left).to.be.above(arch!.right);
+
+    wall.parentElement!.style.fontSize = '32px';
+
+    const [largeArch, largeName] = boxes();
+    expect(largeName!.top).to.be.at.least(largeArch!.bottom);
   });
 
   for (const width of [200, 320, 768, 1280]) {

@@ -1,0 +1,106 @@
+import {css} from 'lit';
+
+export const marqueeStyles = css`
+  .head-line {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .head-line .title {
+    min-inline-size: 0;
+  }
+
+  .toggle {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 3em;
+    block-size: 3em;
+    border: 1px solid var(--_line-strong);
+    color: var(--_link);
+    cursor: pointer;
+  }
+
+  .belt:has(.track) {
+    padding: 0;
+    overflow: clip;
+  }
+
+  .track {
+    display: flex;
+    inline-size: max-content;
+    background: var(--_ground, var(--_surface));
+    animation: loop var(--_loop) linear infinite;
+
+    --_end: -50%;
+  }
+
+  .track:dir(rtl) {
+    --_end: 50%;
+  }
+
+  .resting,
+  .track:focus-within {
+    animation-play-state: paused;
+  }
+
+  .strip {
+    flex: none;
+    flex-wrap: nowrap;
+    gap: 0;
+  }
+
+  .strip li {
+    align-content: center;
+    padding: 1.5em 1.125em;
+    border-inline-end: 1px solid var(--_line);
+  }
+
+  @keyframes loop {
+    to {
+      translate: var(--_end);
+    }
+  }
+
+  @media (hover: hover) {
+    .toggle:hover {
+      background: var(--_sunk);
+    }
+
+    .track:hover {
+      animation-play-state: paused;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .track {
+      animation: none;
+    }
+  }
+
+  @media print {
+    .toggle,
+    .copy {
+      display: none;
+    }
+
+    .track {
+      inline-size: auto;
+      animation: none;
+    }
+
+    .strip {
+      flex: auto;
+      flex-wrap: wrap;
+      padding: 1.5em 0;
+      gap: 1.5em 2.25em;
+    }
+
+    .strip li {
+      padding: 0;
+      border: 0;
+    }
+  }
+`;

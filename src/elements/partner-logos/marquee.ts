@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../../icons/icon.ts';
+import {pause, play} from '../../icons/controls.ts';
+import {heading} from '../heading.ts';
+import {Belt} from './belt.ts';
+import type {Host, Wall} from './layout.ts';
+import {lineStyles} from './line.styles.ts';
+import {marqueeStyles} from './marquee.styles.ts';
+
+export const styles = [lineStyles, marqueeStyles];
+
+const belts = new WeakMap<Host, Belt>();
+
+/** One line that moves, where there is more of it than room; the wrapping line otherwise. */
+export function show(host: Host, wall: Wall): TemplateResult {
+  const belt = belts.get(host) ?? new Belt(host);
+  belts.set(host, belt);
+  // Nothing moves before it can be stopped.
+  const moves = belt.moves && wall.phrases.stopScrolling !== undefined;
+  return html`<section class="ground marquee">
+    <header class="head">
+      <div class="head-line">
+        ${heading(wall.level, 'title', html`<slot name="title">${wall.title}</slot>`)}
+        ${moves ? toggle(belt, wall) : nothing}
+      </div>
+      <div class="lead" part="lead"><slot name="lead">${wall.lead ?? nothing}</slot></div>
+    </header>
+    <div class="belt">${moves ? track(belt, wall) : line(wall)}</div>
+  </section>`;
+}
+
+function toggle(belt: Belt, {phrases}: Wall): TemplateResult {
+  return html`<button
+    class="toggle"
+    part="toggle"
+    type="button"
+    aria-label=${belt.isStopped ? phrases.resumeScrolling! : phrases.stopScrolling!}
+    @click=${() => belt.toggle()}
+  >
+    ${icon(belt.isStopped ? play : pause)}
+  </button>`;
+}
+
+function line({items}: Wall): TemplateResult {
+  return html`<ul class="line">
+    ${items}
+  </ul>`;
+}
+
+function track(belt: Belt, {items}: Wall): TemplateResult {
+  return html`<div
+    class="track ${belt.rests ? 'resting' : ''}"
+    @focusin=${belt.reveal}
+    @pointerenter=${belt.takeOver}
+    @animationiteration=${belt.giveBack}
+  >
+    <ul class="line strip">
+      ${items}
+    </ul>
+    <ul class="line strip copy" aria-hidden="true" inert>
+      ${items}
+    </ul>
+  </div>`;
+}
