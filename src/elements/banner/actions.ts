@@ -8,20 +8,16 @@ export interface Action {
   readonly url?: string | undefined;
 }
 
-/** The links: the main one as a block, the second, where there is room for it, as a line. */
-export function actions(main: Action, second?: Action): TemplateResult {
+/** The links: the main one as a block, and what a variant has room for besides. */
+export function actions({name, url}: Action, others?: unknown): TemplateResult {
   return html`<div class="actions" part="actions">
     <slot name="cta">
       ${
-        main.name && main.url
-          ? html`<a class="cta" part="cta" href=${main.url}>${main.name}${icon(arrow, 'directed')}</a>`
+        name && url
+          ? html`<a class="cta" part="cta" href=${url}>${name}${icon(arrow, 'directed')}</a>`
           : nothing
       }
-      ${
-        second?.name && second.url
-          ? html`<a class="link" part="link" href=${second.url}>${second.name}</a>`
-          : nothing
-      }
+      ${others}
     </slot>
   </div>`;
 }

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .banner {
     background: var(--_field);
+    overflow-wrap: anywhere;
     color: var(--_on-field);
 
     --_focus: #fff;
@@ -104,12 +105,12 @@ export const styles = css`
 
     .cta {
       background: none;
+      color: inherit;
     }
 
-    .cta::after,
-    .link::after {
+    .cta::after {
       font-weight: 400;
-      content: attr(href);
+      content: ' ' attr(href);
     }
   }
 `;

@@ -1,4 +1,4 @@
-import {nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import {mark} from '../../icons/mark.ts';
 import type {ProgrammeView} from '../../model/content.ts';
 import {Widget, type Words} from '../widget.ts';
@@ -6,9 +6,11 @@ import {actions} from './actions.ts';
 import {bar} from './bar.ts';
 import {styles} from './banner.styles.ts';
 import {barStyles} from './bar.styles.ts';
-import type {Wording} from './wording.ts';
+import type {BannerHost, Extension, Wording} from './wording.ts';
 
 const loadScene = () => import('./scene.ts');
+const loadOptions = (): Promise<Extension> => import('./options.ts');
+const loadNextEvent = (): Promise<Extension> => import('./next-event.ts');
 
 /**
  * "Open for business", as a bar across the page, as a card beside the text, or as the head of a page.
@@ -25,11 +27,17 @@ const loadScene = () => import('./scene.ts');
  * @csspart lead - The line under the heading, or the line of the bar.
  * @csspart actions - The links together.
  * @csspart cta - The main link.
- * @csspart link - The second link of the hero.
+ * @csspart link - The second link of card and hero.
+ * @csspart event - The next date of the feed.
+ * @csspart plate - The arch with its day.
+ * @csspart event-date - Its status and full date.
+ * @csspart event-name - Its name, a link where it has an address.
+ * @csspart dismiss - The button that closes it.
  * @csspart art - The view from under the arcades.
  * @csspart frieze - The row of arches in a wide bar.
+ * @fires {CustomEvent<{remember?: string}>} ofb-dismissed - A visitor closes it; cancelling the event keeps it open.
  */
-export class OfbBanner extends Widget {
+export class OfbBanner extends Widget implements BannerHost {
   static override styles = [...Widget.styles, styles, barStyles];
 
   static override properties: PropertyDeclarations = {
@@ -38,6 +46,12 @@ export class OfbBanner extends Widget {
     ctaHref: {attribute: 'cta-href'},
     linkLabel: {attribute: 'link-label'},
     linkHref: {attribute: 'link-href'},
+    from: {},
+    until: {},
+    nextEvent: {attribute: 'next-event', type: Boolean},
+    dismissible: {type: Boolean},
+    remember: {},
+    roleOfHost: {attribute: 'role-of-host'},
   };
 
   /** `bar` by default. */
@@ -46,45 +60,69 @@ export class OfbBanner extends Widget {
   declare ctaLabel?: string;
   /** Address of the main link, which is not shown without one. */
   declare ctaHref?: string;
-  /** Words of the hero's second link, instead of the feed's. */
+  /** Words of the second link of card and hero, instead of the feed's. */
   declare linkLabel?: string;
-  /** Address of the hero's second link, which is not shown without one. */
+  /** Address of the second link of card and hero, which is not shown without one. */
   declare linkHref?: string;
+  /** First day, in Turin, or moment at which it is shown: `2027-03-06`, `2027-03-06T09:30+01:00`. */
+  declare from?: string;
+  /** Last day, in Turin and included, or moment from which it is no longer shown. */
+  declare until?: string;
+  /** Adds the next date of the feed; nothing when none is ahead. */
+  declare nextEvent?: boolean;
+  /** Adds a button that closes it. */
+  declare dismissible?: boolean;
+  /** How long this device remembers that it was closed: `session`, or a span such as `30d`. Not at all without it. */
+  declare remember?: string;
+  /** Who shows it: a `partner` is named as such, and the City is not named as the speaker. */
+  declare roleOfHost?: 'partner';
+
+  /** @internal What the time is; stories stop it. */
+  declare clock?: () => Date;
 
   constructor() {
     super({part: 'programme'});
     this.variant = 'bar';
   }
 
-  protected override template({view: {programme}}: Words): unknown {
+  protected override template(words: Words): unknown {
+    const {programme} = words.view;
     if (!programme) return nothing;
     // Card and hero share the view from under the arcades, which a bar does not need.
-    const isBar = this.variant !== 'hero' && this.variant !== 'card';
-    const scene = isBar ? null : this.extra(loadScene);
-    if (!scene) return scene === null ? bar(this.#wording(programme, programme.bar)) : nothing;
-    return this.variant === 'hero'
-      ? scene.hero(this.#wording(programme, programme))
-      : scene.card(this.#wording(programme, programme.card));
+    const scene = this.variant === 'bar' ? null : this.extra(loadScene);
+    const draw = scene?.drawingOf(this.variant) ?? bar;
+    const own = draw === bar ? programme.bar : programme[this.variant as 'card'];
+    const wording = this.#extended(this.#wording(programme, own ?? programme), words);
+    return wording && scene !== undefined ? draw(wording) : html`<slot></slot>`;
+  }
+
+  /** What only some pages ask for; undefined until it is all there, or while it keeps the banner away. */
+  #extended(wording: Wording, words: Words): Wording | undefined {
+    const loads = [
+      this.nextEvent && loadNextEvent,
+      (this.dismissible || this.from || this.until || this.roleOfHost) && loadOptions,
+    ];
+    return loads.reduce<Wording | undefined>((extended, load) => {
+      const extension = load ? this.extra(load) : null;
+      if (extension?.need) this.need(extension.need);
+      return extension === null ? extended : extended && extension?.extend(extended, this, words);
+    }, wording);
   }
 
   // Attributes win over the feed.
   #wording(
     {name, organizer, actions: [main, second] = []}: ProgrammeView,
-    words: ProgrammeView['bar'],
+    {headline, description}: NonNullable<ProgrammeView['bar']>,
   ): Wording {
     return {
       name,
       organizer,
-      title: this.heading ?? words?.headline,
-      lead: this.lead ?? words?.description,
+      title: this.heading ?? headline,
+      lead: this.lead ?? description,
       level: this.headingLevel,
       bull: mark,
-      actions: actions(
-        {name: this.ctaLabel ?? main?.name, url: this.ctaHref ?? main?.url},
-        this.variant === 'hero'
-          ? {name: this.linkLabel ?? second?.name, url: this.linkHref ?? second?.url}
-          : undefined,
-      ),
+      actions: others => actions({name: this.ctaLabel ?? main?.name, url: this.ctaHref ?? main?.url}, others),
+      link: {name: this.linkLabel ?? second?.name, url: this.linkHref ?? second?.url},
     };
   }
 }

@@ -23,7 +23,7 @@ export const barStyles = css`
   }
 
   .bar .actions {
-    flex: 1;
+    flex: 1 1 100%;
     align-self: stretch;
   }
 
@@ -43,14 +43,14 @@ export const barStyles = css`
     }
 
     .bar .actions {
-      flex: none;
+      flex: 0 1 auto;
+      max-inline-size: 40%;
     }
   }
 
   @container (inline-size >= 56em) {
     .bar .body {
-      flex: none;
-      max-inline-size: 70%;
+      flex: 0 1 auto;
     }
 
     .bar .name {

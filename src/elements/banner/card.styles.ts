@@ -14,7 +14,7 @@ export const cardStyles = css`
   }
 
   .card .art {
-    block-size: max(11em, 46cqi);
+    block-size: max(12.5em, 46cqi);
     border-block-end: 4px solid var(--_gold);
   }
 
@@ -29,13 +29,16 @@ export const cardStyles = css`
 
   .card .title {
     margin-block: 0.5em;
-    font-size: 1.5em;
+    font-size: clamp(1.625em, 1.25em + 1.1cqi, 2.125em);
   }
 
   .card .lead {
     max-inline-size: 38em;
-    margin-block-end: 1em;
     color: var(--_muted);
+  }
+
+  .card .actions {
+    padding-block-start: 1em;
   }
 
   .card .cta {
@@ -55,12 +58,13 @@ export const cardStyles = css`
     .card .art {
       block-size: 100%;
       min-block-size: 13em;
-      border-block-end: 0;
-      border-inline-end: 4px solid var(--_gold);
+      border: 0;
     }
 
     .card .body {
-      align-self: center;
+      display: grid;
+      align-content: center;
+      border-inline-start: 4px solid var(--_gold);
     }
   }
 
@@ -74,6 +78,21 @@ export const cardStyles = css`
     }
   }
 
+  @container (inline-size >= 62em) {
+    .card .body {
+      grid-template-columns: 1fr auto;
+      column-gap: 3em;
+      align-items: center;
+    }
+
+    .card .actions {
+      flex-direction: column;
+      align-items: start;
+      max-inline-size: 16em;
+      padding: 0;
+    }
+  }
+
   @media (hover: hover) {
     .card .cta:hover {
       background: var(--_gold);
@@ -81,10 +100,16 @@ export const cardStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .card .cta .icon {
+      color: inherit;
+    }
+  }
+
   @media print {
     .card .cta {
       background: none;
-      color: #000;
+      color: inherit;
     }
   }
 `;

@@ -46,7 +46,7 @@ export const heroStyles = css`
 
   .hero .art {
     align-self: end;
-    block-size: max(14em, 50cqi);
+    block-size: max(15.5em, 50cqi);
   }
 
   @container (inline-size >= 40em) {
@@ -58,6 +58,11 @@ export const heroStyles = css`
     .hero .body {
       align-self: center;
       padding-block: 3em;
+    }
+
+    /* The words take from the view what a long one needs. */
+    .hero .title {
+      overflow-wrap: break-word;
     }
 
     .hero .art {

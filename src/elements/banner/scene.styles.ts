@@ -9,6 +9,11 @@ export const sceneStyles = css`
     align-items: center;
   }
 
+  .banner .title:lang(ar) {
+    line-height: 1.3;
+    letter-spacing: 0;
+  }
+
   .link {
     border-block-end: 2px solid;
     font-weight: 700;
@@ -41,6 +46,11 @@ export const sceneStyles = css`
   }
 
   @media print {
+    .link::after {
+      font-weight: 400;
+      content: ' ' attr(href);
+    }
+
     .art .wall {
       stroke: #000;
       stroke-width: 3;

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {OfbBanner} from '../../../src/elements/banner/banner.ts';
 import {register} from '../../../src/entries/register.ts';
+import {expectWarning} from '../../setup.ts';
 
 register('ofb-banner', OfbBanner);
 
@@ -76,6 +77,60 @@ describe('ofb-banner', () => {
     ]);
   });
 
+  for (const [variant, count] of [
+    ['bar', 1],
+    ['card', 2],
+    ['hero', 2],
+  ] as const) {
+    it(`has room for ${count} of the feed’s links as a ${variant}`, async () => {
+      const actions = [
+        {name: 'Prima', url: '#a'},
+        {name: 'Seconda', url: '#b'},
+      ];
+      const content = {programme: {name: 'N', organizer: 'O', actions}};
+
+      const element = await banner(html`<ofb-banner variant=${variant} .content=${content}></ofb-banner>`);
+
+      expect(element.renderRoot.querySelectorAll('a')).to.have.lengthOf(count);
+    });
+  }
+
+  it('warns once of a variant that nobody knows, and is a bar', async () => {
+    expectWarning(/<ofb-banner variant>: found "tower", expected "bar", "card" or "hero"/);
+
+    const element = await banner(html`<ofb-banner lang="it" variant="tower"></ofb-banner>`);
+
+    expect(part(element, 'banner')).to.have.class('bar');
+    expect(part(element, 'lead')).to.have.text('Torino accoglie chi investe: aree, persone, istituzioni.');
+  });
+
+  it('says the words of the programme where the feed has none for a bar', async () => {
+    const content = {programme: {name: 'N', organizer: 'O', headline: 'Titolo', description: 'Testo'}};
+
+    const element = await banner(html`<ofb-banner .content=${content}></ofb-banner>`);
+
+    expect([part(element, 'name')!.textContent, part(element, 'lead')!.textContent]).to.deep.equal([
+      'Titolo',
+      'Testo',
+    ]);
+  });
+
+  it('keeps its fallback in sight until the view from under the arcades is there', async () => {
+    const element = document.createElement('ofb-banner') as OfbBanner;
+    element.innerHTML = '<a href="#fallback">Open for business</a>';
+    element.variant = 'hero';
+    const seen: boolean[] = [];
+    element.addEventListener('ofb-loaded', () => {
+      seen.push(element.querySelector('a')!.getBoundingClientRect().height > 0);
+    });
+
+    (await fixture(html`<div lang="it"></div>`)).append(element);
+    await element.updateComplete;
+
+    expect(seen[0]).to.equal(true);
+    expect(element.querySelector('a')!.getBoundingClientRect().height).to.equal(0);
+  });
+
   it('draws the skyline in a hero and a card, and loads none for a bar', async () => {
     const element = await banner(html`<ofb-banner></ofb-banner>`);
     const drawn = () => element.renderRoot.querySelectorAll('.art path').length;
@@ -115,6 +170,30 @@ describe('ofb-banner', () => {
 
       expect(part(element, 'banner')!.scrollWidth).to.be.at.most(width);
       expect(part(element, 'cta')!.getBoundingClientRect().height).to.be.at.least(44);
+    });
+  }
+
+  for (const width of [200, 420, 768, 1280]) {
+    it(`breaks words longer than ${width} px allow`, async () => {
+      const word = 'Wirtschaftsförderungskooperationskonferenzgesellschaft';
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.inlineSize = `${width}px`;
+      for (const variant of ['bar', 'card', 'hero'] as const) {
+        const element = document.createElement('ofb-banner') as OfbBanner;
+        Object.assign(element, {
+          ...{variant, dismissible: true, nextEvent: true, ctaHref: '#a', linkHref: '#b', lead: word},
+          ...{
+            ctaLabel: word,
+            linkLabel: word,
+            content: {events: [{id: 'e', name: word, startDate: '2999-01-01'}]},
+          },
+        });
+        box.append(element);
+        await element.updateComplete;
+
+        expect(part(element, 'banner')!.scrollWidth, variant).to.be.at.most(width);
+        expect(part(element, 'event-name')!.getBoundingClientRect().width, variant).to.be.at.least(60);
+      }
     });
   }
 

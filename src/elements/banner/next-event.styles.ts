@@ -1,0 +1,204 @@
+import {css} from 'lit';
+
+/** The next date: a plate that stands on the street, its words beside it. */
+export const nextEventStyles = css`
+  .event {
+    --_edge: var(--_on-field);
+    --_fill: var(--_on-field);
+    --_figure: light-dark(#123f9c, #10388c);
+
+    display: flex;
+    gap: 1em;
+    align-items: end;
+    max-inline-size: 32em;
+    margin-block: 1.5em;
+    border-block-end: 2px solid var(--_on-field-muted);
+  }
+
+  .event > p {
+    flex: 1;
+    min-inline-size: 0;
+    padding-block: 0.5em;
+    line-height: 1.3;
+  }
+
+  .plate {
+    display: flex;
+    flex: none;
+    flex-direction: column;
+    align-items: center;
+    justify-content: end;
+    align-self: end;
+    inline-size: 3.25em;
+    block-size: 3.875em;
+    padding-block-end: 0.375em;
+    border: 2px solid var(--_edge);
+    border-block-end: 0;
+    border-radius: var(--_arch);
+    background: var(--_fill);
+    line-height: 1.2;
+    white-space: nowrap;
+    color: var(--_figure);
+  }
+
+  .plate > :first-child {
+    font-size: 0.8125em;
+  }
+
+  .days {
+    font-size: 1.375em;
+    font-weight: 700;
+    letter-spacing: -0.035em;
+  }
+
+  .range .days {
+    font-size: 1em;
+    line-height: 1.65;
+  }
+
+  .now {
+    --_edge: var(--_gold);
+    --_fill: var(--_gold);
+    --_figure: var(--_ink);
+  }
+
+  .when {
+    display: block;
+    font-size: 0.9375em;
+    color: var(--_on-field-muted);
+  }
+
+  .event-name {
+    font-weight: 700;
+  }
+
+  a.event-name {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.3em;
+  }
+
+  .card .event {
+    --_edge: var(--_brand);
+    --_fill: var(--_brand);
+    --_figure: var(--_on-brand);
+
+    margin-block-end: 0.5em;
+    border-color: var(--_text);
+  }
+
+  .card .now {
+    --_edge: var(--_gold);
+    --_fill: var(--_gold);
+    --_figure: var(--_ink);
+  }
+
+  .card .when {
+    color: var(--_muted);
+  }
+
+  /* The plate stands on the bar’s own lower edge. */
+  .bar .event {
+    flex: 1 1 100%;
+    align-self: end;
+    max-inline-size: none;
+    margin: 0;
+    padding-inline: 1.25em;
+    border: 0;
+    background: light-dark(#0e3283, #0c2c70);
+    font-size: 0.9375em;
+  }
+
+  .bar .plate {
+    inline-size: 3em;
+    block-size: 3.5em;
+    padding-block-end: 0.25em;
+  }
+
+  @media (hover: hover) {
+    a.event-name:hover {
+      text-decoration-thickness: 2px;
+    }
+  }
+
+  @container (inline-size >= 40em) {
+    .bar:has(.event) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) fit-content(40%) auto;
+    }
+
+    .bar:has(.event) .role {
+      grid-area: 2 / 1;
+      max-inline-size: none;
+      padding-block-start: 0;
+    }
+
+    .bar .event {
+      grid-area: 3 / 1;
+    }
+
+    .bar .event ~ .frieze {
+      display: none;
+    }
+
+    .bar .event ~ .actions,
+    .bar .event ~ .dismiss {
+      grid-row: 1 / 4;
+      max-inline-size: none;
+    }
+  }
+
+  @container (inline-size >= 72em) {
+    .bar:has(.event) {
+      display: flex;
+    }
+
+    .bar .event {
+      flex: 1 0 20em;
+      align-self: end;
+      justify-content: end;
+      padding-inline-end: 2em;
+      background: none;
+    }
+
+    .bar .event > p {
+      flex: 0 1 auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .event,
+    .event .now {
+      --_edge: CanvasText;
+      --_fill: Canvas;
+      --_figure: CanvasText;
+    }
+
+    .plate {
+      forced-color-adjust: none;
+    }
+
+    .event .now {
+      outline: 2px solid Highlight;
+    }
+  }
+
+  @media print {
+    .bar .event {
+      background: none;
+    }
+
+    .event,
+    .event .plate {
+      --_edge: #000;
+      --_fill: #fff;
+      --_figure: #000;
+
+      border-color: #000;
+    }
+
+    a.event-name::after {
+      font-weight: 400;
+      content: ' ' attr(href);
+    }
+  }
+`;
