@@ -1,12 +1,12 @@
 /** Facts or words, by the id of the item they speak of. */
 export type Entries = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Joins what is the same in every language with the words of one: the items of a feed. */
+/** Joins the words of one language with what is the same in every one: the items of a feed, in the order of the words. */
 export function combine(facts: Entries, words: Entries): readonly object[] {
-  return Object.entries(facts).map(([id, fact]) => ({
+  return Object.entries(words).map(([id, word]) => ({
     id,
-    ...fact,
-    ...words[id],
-    figure: fact.figure && Object.assign({}, fact.figure, words[id]?.figure),
+    ...facts[id],
+    ...word,
+    figure: facts[id]?.figure && Object.assign({}, facts[id].figure, word.figure),
   }));
 }

@@ -23,7 +23,7 @@ export class ContentController implements ReactiveController {
   state: 'loading' | 'loaded' | 'failed' = 'loading';
   words: Words | undefined;
   /** The walk under way, or the last one; never rejects. */
-  settled?: Promise<void>;
+  settled: Promise<void> | undefined;
 
   readonly #host: Host;
   readonly #needs: Need[];
@@ -63,6 +63,7 @@ export class ContentController implements ReactiveController {
   hostDisconnected(): void {
     unfollowLanguage(this.#host);
     this.#open({});
+    this.settled = undefined;
   }
 
   /** The language of the last walk. */
@@ -95,11 +96,11 @@ export class ContentController implements ReactiveController {
   }
 
   #walk(): void {
-    this.settled = this.#settle(this.#origins, this.#tag);
+    const settled: Promise<void> = Promise.resolve().then(() => this.#settle(() => settled !== this.settled));
+    this.settled = settled;
   }
 
-  async #settle(origins: Origins, tag: LanguageTag | undefined): Promise<void> {
-    const isOutdated = () => origins !== this.#origins || tag !== this.#tag;
+  async #settle(isOutdated: () => boolean): Promise<void> {
     try {
       const words = await this.#words();
       if (isOutdated()) return;

@@ -1,3 +1,4 @@
+import type {Parsed} from '../feed/parse.ts';
 import type {Problem} from '../model/problem.ts';
 
 const mostLines = 20;
@@ -18,4 +19,10 @@ export function report(name: string, problems: readonly Problem[]): void {
   const help =
     'The format: docs/feed-format.md of open-for-business-widgets, which can also validate a feed.';
   console.warn([`Open for business widgets: problems in ${name}`, ...lines, ...more, help].join('\n'));
+}
+
+/** The same for a feed that may be too long to have been checked whole. */
+export async function reportAll(name: string, {problems, finish}: Parsed): Promise<void> {
+  await finish?.();
+  report(name, problems);
 }

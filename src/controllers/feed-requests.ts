@@ -4,7 +4,7 @@ import {load} from '../feed/load.ts';
 import type {Parsed} from '../feed/parse.ts';
 import {readSource} from '../feed/read-source.ts';
 import type {Source} from '../model/source.ts';
-import {report} from './feed-report.ts';
+import {report, reportAll} from './feed-report.ts';
 import {VisibleTimer} from './visible-timer.ts';
 
 const firstPause = 5_000;
@@ -83,10 +83,10 @@ export class FeedRequest {
 
   async #take(source: Source): Promise<void> {
     if (this.parsed && source.body === this.#body) return;
-    const parsed = await readSource(source);
+    const parsed = await readSource(source, this.parsed);
     const unreadable = parsed.problems.find(({path}) => path === '');
     if (unreadable) throw new LoadError(`It holds ${unreadable.found}, expected ${unreadable.expected}.`);
-    report(this.url, parsed.problems);
+    void reportAll(this.url, parsed);
     if (this.#longestKeep() > 0) void keepCopy(source, new Date());
     this.#show(source, parsed);
   }

@@ -1,8 +1,11 @@
 import {duration} from '../feed/duration.ts';
-import {parse, parseData, type Parsed} from '../feed/parse.ts';
+import type {Parsed} from '../feed/parse.ts';
+import {readData, readText} from '../feed/read-source.ts';
+import {lateSpanOf} from '../locale/event-span.ts';
 import {localise} from '../locale/localise.ts';
 import type {View} from '../model/content.ts';
-import {report} from './feed-report.ts';
+import {Turns} from '../work/turns.ts';
+import {report, reportAll} from './feed-report.ts';
 import {followFeed, type Follower} from './feed-requests.ts';
 import type {Origins} from './origins.ts';
 
@@ -28,9 +31,9 @@ export function openFeed(origins: Origins, onChange: () => void): Feed {
 }
 
 function feedIn(content: unknown): Feed {
-  const parsed = typeof content === 'string' ? parse(content) : parseData(content);
-  report('content', parsed.problems);
-  return {view: async language => viewOf(parsed, language), retry() {}, close() {}};
+  const parsed = typeof content === 'string' ? readText(content) : readData(content);
+  void parsed.then(feed => reportAll('content', feed));
+  return {view: async language => viewOf(await parsed, language), retry() {}, close() {}};
 }
 
 function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed {
@@ -38,8 +41,8 @@ function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed 
   const settled = new Promise<void>(resolve => (settle = resolve));
   let isFirst = true;
   const follower: Follower = {
-    refresh: spanOf('refresh', refresh),
-    keep: spanOf('keep', keep),
+    refresh: durationOf('refresh', refresh),
+    keep: durationOf('keep', keep),
     onChange() {
       settle();
       if (!isFirst) onChange();
@@ -59,13 +62,20 @@ function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed 
   };
 }
 
-function viewOf({content, problems}: Parsed, language: string): View {
+async function viewOf({content, problems}: Parsed, language: string): Promise<View> {
   const unreadable = problems.find(({path}) => path === '');
   if (unreadable) throw new Error(`The feed holds ${unreadable.found}, expected ${unreadable.expected}.`);
-  return localise(content, language);
+  const view = localise(content, language);
+  // Of very many events, each has to take its place before the first can be shown.
+  const turns = new Turns('user-visible');
+  for (const event of view.events ?? []) {
+    if (turns.isOver) await turns.next();
+    lateSpanOf(event);
+  }
+  return view;
 }
 
-function spanOf(name: string, text: string | undefined): number | undefined {
+function durationOf(name: string, text: string | undefined): number | undefined {
   const span = duration(text);
   if (text && span === undefined)
     report(`the attribute ${name}`, [

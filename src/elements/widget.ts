@@ -6,6 +6,8 @@ import {tokens} from '../theme/tokens.styles.ts';
 
 export type {Words};
 
+const loadLinkTarget = () => import('./link-target.ts');
+
 /** A module that only some pages need, with the style sheets it brings. */
 interface Extra {
   readonly styles?: readonly CSSResult[];
@@ -54,16 +56,32 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     this.#content = new ContentController(this, need);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this);
+  }
+
+  /** @internal A new hash may lead to something in here. */
+  handleEvent(): void {
+    this.requestUpdate();
+  }
+
   /** Resolves when what the attributes ask for is shown, or has failed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    let loading;
+    let loading, settled;
     do {
       loading = this.#loading;
-      await this.#content.settled;
+      ({settled} = this.#content);
+      await settled;
       await loading;
       await super.getUpdateComplete();
-    } while (loading !== this.#loading);
+    } while (loading !== this.#loading || settled !== this.#content.settled);
     return true;
   }
 
@@ -121,6 +139,7 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     const {state} = this.#content;
     this.#internals.states.clear();
     this.#internals.states.add(state);
+    if (location.hash.startsWith('#ofb-')) this.extra(loadLinkTarget)?.followLink(this);
     if (state === 'failed' && !this.#failure) void this.#loadFailure();
   }
 

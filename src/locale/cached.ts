@@ -1,9 +1,9 @@
 /** Keeps what was made for a key: an `Intl` formatter takes longer to make than to use. */
-export function cached<Value>(make: (key: string) => Value): (key: string) => Value {
-  const values = new Map<string, Value>();
+export function cached<Value, Key = string>(make: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>();
   return key => {
     let value = values.get(key);
-    if (!value) values.set(key, (value = make(key)));
+    if (value === undefined) values.set(key, (value = make(key)));
     return value;
   };
 }

@@ -70,7 +70,7 @@ const dayIn = cached(
 );
 
 // Not `Date.parse`, to which the 31st of a shorter month is a date in one browser and none in another.
-function midnight(date: string): number {
+export function midnight(date: string): number {
   const [year, month, day] = date.split('-').map(Number);
   return Date.UTC(year!, month! - 1, day);
 }

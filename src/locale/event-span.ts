@@ -1,6 +1,6 @@
 import type {EventView} from '../model/content.ts';
 import type {Days} from './event-dates.ts';
-import {clockIn, clockOf, dateOf, day, instantOf} from './instants.ts';
+import {clockIn, clockOf, dateOf, day, instantOf, isLocal} from './instants.ts';
 
 export type Times = Pick<EventView, 'startDate' | 'endDate' | 'timeZone'>;
 
@@ -25,6 +25,53 @@ export function spanOf(event: Times): Span {
   let span = spans.get(event);
   if (!span) spans.set(event, (span = measure(event)));
   return span;
+}
+
+/**
+ * The same for one of very many events, of which hardly more is asked than the first day: the clocks of its zone are
+ * not looked at before somebody asks for more.
+ */
+export function lateSpanOf(event: Times): LateSpan {
+  let span = lateSpans.get(event);
+  if (!span) lateSpans.set(event, (span = new LateSpan(event)));
+  return span;
+}
+
+const lateSpans = new WeakMap<Times, LateSpan>();
+
+/** @see lateSpanOf */
+class LateSpan implements Span {
+  readonly zone: string;
+  readonly firstDay: string;
+  /** What the clocks of the zone show as it begins, where that is written: to compare with others of the zone. */
+  readonly clock: number | undefined;
+  readonly #event: Times;
+
+  constructor(event: Times) {
+    const {startDate, timeZone = homeZone} = event;
+    this.#event = event;
+    this.zone = timeZone;
+    // The clocks of some zones skip whole days, but not those at home.
+    const isWritten = isCivil(startDate) || (timeZone === homeZone && isLocal(startDate));
+    this.clock = isWritten ? clockOf(startDate) : undefined;
+    this.firstDay = isWritten ? startDate.slice(0, 10) : spanOf(event).firstDay;
+  }
+
+  get lastDay(): string {
+    return spanOf(this.#event).lastDay;
+  }
+
+  get start(): number {
+    return spanOf(this.#event).start;
+  }
+
+  get end(): number {
+    return spanOf(this.#event).end;
+  }
+
+  get hours(): readonly number[] {
+    return spanOf(this.#event).hours;
+  }
 }
 
 /** Whether a time is a civil date, with no hour. */

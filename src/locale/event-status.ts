@@ -1,5 +1,5 @@
 import type {EventView} from '../model/content.ts';
-import {spanOf, type Times} from './event-span.ts';
+import {homeZone, spanOf, type Times} from './event-span.ts';
 import {clockIn, dateOf, day, instantOf} from './instants.ts';
 
 /** Where an event stands at a moment. */
@@ -13,6 +13,10 @@ export type EventNote = 'rescheduled' | 'movedOnline' | 'soldOut';
 
 /** @param now milliseconds since the epoch */
 export function phaseOf(event: Times, now: number): Phase {
+  const {startDate, endDate = startDate} = event;
+  const {before, after} = daysAround(now);
+  if (startDate < before && endDate < before) return 'past';
+  if (startDate > after) return 'upcoming';
   const {start, end} = spanOf(event);
   if (end <= now) return 'past';
   return start <= now ? 'now' : 'upcoming';
@@ -39,13 +43,29 @@ export function notesOf({eventStatus, offers = []}: EventView, status: EventStat
  * more than a day ahead, for midnight changes the number of days.
  */
 export function nextChange(events: readonly Times[], now: number): number {
-  const ahead = events.map(spanOf).filter(({end}) => end > now);
-  const midnights = [...new Set(ahead.map(({zone}) => zone))].map(zone => midnightAfter(now, zone));
-  return [...ahead.flatMap(({start, end}) => [start, end]), ...midnights]
-    .filter(moment => moment > now)
-    .reduce((one, other) => Math.min(one, other), Infinity);
+  const zones = new Set<string>();
+  let next = Infinity;
+  for (const event of events) {
+    const phase = phaseOf(event, now);
+    if (phase === 'past') continue;
+    const {startDate, timeZone = homeZone} = event;
+    zones.add(timeZone);
+    // What is days ahead comes after the midnight.
+    if (startDate > daysAround(now).after) continue;
+    const {start, end} = spanOf(event);
+    next = Math.min(next, start > now ? start : end);
+  }
+  return [...zones].reduce((moment, zone) => Math.min(moment, midnightAfter(now, zone)), next);
 }
 
 function midnightAfter(now: number, zone: string): number {
   return instantOf(dateOf(clockIn(zone, now) + day), zone);
 }
+
+/** Of what is written to be before or after these dates, no offset makes anything else: most of very many events. */
+function daysAround(now: number): {readonly before: string; readonly after: string} {
+  if (around.now !== now) around = {now, before: dateOf(now - 4 * day), after: dateOf(now + 4 * day)};
+  return around;
+}
+
+let around = {now: NaN, before: '', after: ''};

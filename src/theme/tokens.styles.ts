@@ -47,11 +47,12 @@ export const tokens = css`
 
   :host([frame='none']) .widget {
     --_ground: none;
-    --_pad: 0;
+    --_pad: 0em;
   }
 
   @media print {
-    .widget {
+    .widget,
+    :host([theme]) .widget {
       color-scheme: light;
 
       --_text: #000;

@@ -16,6 +16,7 @@ export const phrases: EventPhrases = {
   homeTime: 'Turin time ({offsets}).',
   yourTime: 'Your time: {hours} ({city})',
   materials: 'Materials',
+  addToCalendar: 'Add to calendar',
   eventCount: {one: '{count} event', other: '{count} events'},
   dayCount: {one: '{count} day', other: '{count} days'},
   showMore: {one: 'Show one more', other: 'Show {count} more'},

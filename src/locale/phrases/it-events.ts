@@ -15,6 +15,7 @@ export const phrases = {
   homeTime: 'Orari di Torino ({offsets}).',
   yourTime: 'Da te: {hours} ({city})',
   materials: 'Materiali',
+  addToCalendar: 'Aggiungi al calendario',
   eventCount: {one: '{count} incontro', other: '{count} incontri'},
   dayCount: {one: '{count} giorno', other: '{count} giorni'},
   showMore: {one: 'Mostra un altro incontro', other: 'Mostra altri {count}'},

@@ -1,0 +1,107 @@
+import type {LitElement} from 'lit';
+import {linkTargetStyles} from './link-target.styles.ts';
+
+export const styles = [linkTargetStyles];
+
+/**
+ * Takes a reader to what the page's address names inside a widget (`#ofb-event-tief-2017`), which browsers do not
+ * find there. To be called after each update: what is not there yet may come with the next. The first widget that
+ * has it takes it.
+ */
+export function followLink(widget: LitElement): void {
+  if (link?.hash !== location.hash) {
+    link?.end();
+    link = new Link(location.hash);
+  }
+  link.follow(widget);
+}
+
+let link: Link | undefined;
+
+/** One visit of an address, from when it is opened until it changes. */
+class Link {
+  readonly hash: string;
+  readonly #id: string;
+  readonly #focused = document.activeElement;
+  readonly #widgets = new Set<LitElement>();
+  #isSettling = false;
+  #owner: LitElement | undefined;
+  #target: Element | undefined;
+
+  constructor(hash: string) {
+    this.hash = hash;
+    this.#id = idIn(hash);
+    addEventListener('hashchange', this);
+  }
+
+  /** The address has changed, maybe to none of ours. */
+  handleEvent(): void {
+    if (location.hash === this.hash) return;
+    this.end();
+    link = undefined;
+  }
+
+  end(): void {
+    removeEventListener('hashchange', this);
+    this.#mark(undefined);
+  }
+
+  follow(widget: LitElement): void {
+    this.#widgets.add(widget);
+    const target = this.#targetIn(widget);
+    if (this.#owner === widget) this.#mark(target);
+    else if (target && !this.#owner && !this.#isSettling) void this.#settle(widget);
+  }
+
+  /** Those that stand before it may have it as well, and still be about to show it. */
+  async #settle(widget: LitElement): Promise<void> {
+    this.#isSettling = true;
+    const before = [...this.#widgets].filter(other => isBefore(other, widget));
+    await Promise.all(before.map(other => other.updateComplete));
+    this.#isSettling = false;
+    const inOrder = [...before, widget].toSorted((one, other) => (isBefore(one, other) ? -1 : 1));
+    const owner = inOrder.find(one => one.isConnected && this.#targetIn(one));
+    if (link !== this || !owner) return;
+    this.#owner = owner;
+    this.#mark(this.#targetIn(owner));
+    this.#arrive(this.#target!);
+  }
+
+  #targetIn({renderRoot}: LitElement): Element | undefined {
+    return renderRoot.querySelector(`#${CSS.escape(this.#id)}`) ?? undefined;
+  }
+
+  // An update may give the place of one item to another.
+  #mark(target: Element | undefined): void {
+    if (target !== this.#target) this.#target?.removeAttribute('aria-current');
+    target?.setAttribute('aria-current', 'true');
+    this.#target = target;
+  }
+
+  #arrive(target: Element): void {
+    const title = target.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
+    const page = title?.querySelector('a');
+    const [, kind, id] = /^ofb-(\w+)-(.+)/.exec(this.#id) ?? [];
+    const detail = {id, url: page?.getAttribute('href') ?? undefined};
+    target.dispatchEvent(new CustomEvent(`ofb-${kind}-opened`, {bubbles: true, composed: true, detail}));
+    // Whoever has gone on meanwhile is not called back.
+    if (document.activeElement !== this.#focused) return;
+    target.scrollIntoView();
+    if (title && !page) title.tabIndex = -1;
+    (page ?? title)?.focus({preventScroll: true});
+  }
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function idIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch (error) {
+    // A "%" that begins no escape stands for itself.
+    if (!(error instanceof URIError)) throw error;
+    return hash.slice(1);
+  }
+}
