@@ -7,6 +7,8 @@ import {salvage, shorten} from './salvage.ts';
 export interface Parsed {
   readonly content: Content;
   readonly problems: readonly Problem[];
+  /** Checks what a long feed has not been asked for yet, and adds its problems to the others. */
+  readonly finish?: () => Promise<void>;
 }
 
 /** Reads a feed in our JSON format. Never throws: what is sound stays, what is broken becomes a problem. */

@@ -1,4 +1,3 @@
-import {yearOf} from '../../locale/event-dates.ts';
 import type {EventView} from '../../model/content.ts';
 import type {Reading} from './reading.ts';
 
@@ -10,58 +9,89 @@ interface Settings {
   readonly order?: Order | undefined;
   /** How many events to show; all without it. */
   readonly limit?: number | undefined;
+  /** How much of the first day the events of a group share: 4 for the year, as without it, 7 for the month, 0 for one group. */
+  readonly keyLength?: number | undefined;
 }
 
-export interface Year {
-  readonly year: string;
-  /** All events of the year, also those beyond the limit. */
+/** The events that stand under one heading. */
+export interface Group {
+  /** The beginning of an ISO 8601 date: "2017", "2017-03", or nothing when all stand together. */
+  readonly key: string;
+  /** All events of the group, also those beyond the limit. */
   readonly count: number;
   readonly events: readonly EventView[];
 }
 
 export interface Chronology {
-  readonly years: readonly Year[];
+  readonly groups: readonly Group[];
   /** Whether nothing is on now or to come. */
   readonly isArchive: boolean;
+  /** Whether the newest comes first. */
+  readonly isReversed: boolean;
   /** How many events are beyond the limit. */
   readonly hiddenCount: number;
   /** Which place the first of those takes when all are shown. */
   readonly firstHidden: number;
 }
 
-/** Events in the order of reading, by the year in which they begin. */
+/** Events in the order of reading, by the year or month in which they begin. */
 export function chronologyOf(
   events: readonly EventView[],
-  {reading, order, limit = 0}: Settings,
+  {reading, order, limit = 0, keyLength = 4}: Settings,
 ): Chronology {
   const isAhead = (event: EventView) => reading.phaseOf(event) !== 'past';
   const isArchive = !events.some(isAhead);
-  const yearOfEvent = (event: EventView) => yearOf(reading.spanOf(event));
+  const isReversed = order ? order === 'desc' : isArchive;
   // By the venues' calendars, as the plates show them: elsewhere the same moment may be in another year.
-  const inOrder = events.toSorted((one, other) => {
-    const [first, second] = [reading.spanOf(one), reading.spanOf(other)];
-    return first.firstDay.localeCompare(second.firstDay) || first.start - second.start;
-  });
-  if (order ? order === 'desc' : isArchive) inOrder.reverse();
+  const inOrder = events
+    .map(event => placeOf(event, reading.spanOf(event)))
+    .sort((one, other) => one.date - other.date || compareHours(one.span, other.span))
+    .map(({event}) => event);
+  if (isReversed) inOrder.reverse();
 
   // A limit must not hide what is ahead behind what is over.
   const room = limit > 0 ? Math.min(limit, inOrder.length) : inOrder.length;
   const first = Math.max(Math.min(inOrder.findIndex(isAhead), inOrder.length - room), 0);
   return {
-    years: byYear(inOrder.slice(first, first + room), inOrder, yearOfEvent),
+    groups: inGroups(inOrder, {
+      shown: new Set(inOrder.slice(first, first + room)),
+      keyOf: event => reading.spanOf(event).firstDay.slice(0, keyLength),
+    }),
     isArchive,
+    isReversed,
     hiddenCount: inOrder.length - room,
     firstHidden: first > 0 ? 0 : room,
   };
 }
 
-function byYear(
-  shown: readonly EventView[],
-  all: readonly EventView[],
-  yearOfEvent: (event: EventView) => string,
-): Year[] {
-  return [...new Set(shown.map(yearOfEvent))].map(year => {
-    const isInYear = (event: EventView) => yearOfEvent(event) === year;
-    return {year, count: all.filter(isInYear).length, events: shown.filter(isInYear)};
-  });
+type Span = ReturnType<Reading['spanOf']>;
+
+// Numbers, because comparing texts a hundred thousand times takes a tenth of a second.
+function placeOf(event: EventView, span: Span) {
+  const {firstDay} = span;
+  const [year, month, day] = [firstDay.slice(0, 4), firstDay.slice(5, 7), firstDay.slice(8)];
+  return {event, span, date: (Number(year) * 100 + Number(month)) * 100 + Number(day)};
+}
+
+// The moment itself has to be worked out.
+function compareHours(one: Span, other: Span): number {
+  const isComparable = one.zone === other.zone && one.clock !== undefined && other.clock !== undefined;
+  return isComparable ? one.clock - other.clock : one.start - other.start;
+}
+
+interface Gathering {
+  readonly shown: ReadonlySet<EventView>;
+  keyOf(event: EventView): string;
+}
+
+function inGroups(events: readonly EventView[], {shown, keyOf}: Gathering): Group[] {
+  const groups = new Map<string, {key: string; count: number; events: EventView[]}>();
+  for (const event of events) {
+    const key = keyOf(event);
+    const group = groups.get(key) ?? {key, count: 0, events: []};
+    groups.set(key, group);
+    group.count++;
+    if (shown.has(event)) group.events.push(event);
+  }
+  return [...groups.values()].filter(group => group.events.length > 0);
 }

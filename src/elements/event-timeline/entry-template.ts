@@ -5,9 +5,10 @@ import {heading} from '../heading.ts';
 import type {Entry} from './entry.ts';
 
 /** One event: its plate on the rail, and what there is to say about it. */
-export function entryTemplate(entry: Entry, headingLevel: number): TemplateResult {
-  const {status, glyph, statusName, aside, notes, topic, plate, name, url, description, actions} = entry;
-  return html`<li class="event ${status}" part="event">
+export function entryTemplate(entry: Entry, level: number): TemplateResult {
+  const {id, status, glyph, statusName, aside, notes, topic, plate, title, name, description, actions} =
+    entry;
+  return html`<li id="ofb-event-${id}" class="event ${status}" part="event">
     <div class="plate" part="plate" aria-hidden="true">
       <span class="month">${plate.month}</span>
       <bdi class=${plate.days.length > 2 ? 'days range' : 'days'}>${plate.days}</bdi>
@@ -21,7 +22,7 @@ export function entryTemplate(entry: Entry, headingLevel: number): TemplateResul
         >
         ${notes} ${topic ? html`<span class="topic" part="topic"><bdi>${topic}</bdi></span>` : nothing}
       </p>
-      ${heading(headingLevel, 'event-title', url ? html`<a href=${url}>${name}</a>` : name)} ${meta(entry)}
+      ${heading(level, 'event-title', title ?? name)} ${meta(entry)}
       ${description ? html`<p class="text" part="text">${description}</p>` : nothing} ${actions}
     </div>
   </li>`;

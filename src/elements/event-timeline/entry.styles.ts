@@ -94,10 +94,21 @@ export const entryStyles = css`
     margin-block-start: 0.5em;
   }
 
-  @media (hover: hover) {
-    .event-title a:hover {
-      text-decoration: underline 2px;
-      text-underline-offset: 0.2em;
+  /* Beside the plate there is no room for words. They stand below it, along the rail. */
+  @container (inline-size < 18em) {
+    .event {
+      grid-template-columns: 4.125em minmax(0, 1fr);
+      column-gap: 0;
+    }
+
+    .event::before {
+      justify-self: start;
+    }
+
+    .body {
+      grid-area: 2 / 1 / 3 / 3;
+      padding-block-start: 0.5em;
+      padding-inline-start: 0.875em;
     }
   }
 `;

@@ -3,13 +3,14 @@ import {fillCount} from '../../locale/fill.ts';
 import type {EventPhrases} from '../../locale/phrases/it-events.ts';
 import type {EventView} from '../../model/content.ts';
 import type {Words} from '../widget.ts';
-import type {Particulars, Reading} from './reading.ts';
+import type {Setting} from './layout.ts';
+import type {Particulars} from './reading.ts';
 
 /** A feed and all the words that the timeline needs, in one language. */
 export type TimelineWords = Words<EventPhrases>;
 
 /** What a visitor reads about an event, at one moment and in one language. */
-export interface Entry extends Particulars, Pick<EventView, 'name' | 'url' | 'description'> {
+export interface Entry extends Particulars, Pick<EventView, 'id' | 'name' | 'description'> {
   /** The status in words. */
   readonly statusName: string;
   /** The first of its sectors that the feed names, else what kind of event it is. */
@@ -19,21 +20,21 @@ export interface Entry extends Particulars, Pick<EventView, 'name' | 'url' | 'de
   readonly firstDay: string;
   /** The full date or range. */
   readonly date: string;
-  /** What is shown beside the plate where the plate does not say it all: the number of days, or the range. */
+  /** What is shown beside the plate where the plate does not say it all: the number of days, or the date. */
   readonly duration: string | undefined;
 }
 
-export function entryOf(event: EventView, words: TimelineWords, reading: Reading): Entry {
+export function entryOf(event: EventView, {words, reading, isUndated}: Setting): Entry {
   const {view, phrases, language} = words;
-  const {name, url, description, kind, sectors} = event;
+  const {id, name, description, kind, sectors} = event;
   const particulars = reading.particularsOf(event);
   const span = reading.spanOf(event);
   const sector = view.sectors?.find(({id}) => sectors?.includes(id));
   const date = fullDate(span, language);
   const days = daysOf(span);
   return {
+    id,
     name,
-    url,
     description,
     ...particulars,
     statusName: phrases[particulars.status],
@@ -42,10 +43,12 @@ export function entryOf(event: EventView, words: TimelineWords, reading: Reading
     firstDay: span.firstDay,
     date,
     duration:
-      days === 1 || particulars.untold
-        ? undefined
-        : isWithinMonth(span)
-          ? fillCount(phrases.dayCount, days, language)
-          : date,
+      isUndated && particulars.untold !== 'all'
+        ? date
+        : days === 1 || particulars.untold
+          ? undefined
+          : isWithinMonth(span)
+            ? fillCount(phrases.dayCount, days, language)
+            : date,
   };
 }

@@ -72,4 +72,10 @@ export const styles = css`
       content: '';
     }
   }
+
+  @media print {
+    .year-head {
+      position: static;
+    }
+  }
 `;

@@ -1,6 +1,7 @@
 import {cityOf, differs, hoursIn, offsetName} from '../../locale/event-hours.ts';
-import {homeZone, spanOf, type Span} from '../../locale/event-span.ts';
+import {homeZone, isCivil, spanOf, type Span} from '../../locale/event-span.ts';
 import {fill} from '../../locale/fill.ts';
+import {clockIn} from '../../locale/instants.ts';
 import type {EventView} from '../../model/content.ts';
 import type {TimelineWords} from './entry.ts';
 
@@ -31,12 +32,18 @@ export function homeHours(
   events: readonly EventView[],
   {phrases, language}: TimelineWords,
 ): string | undefined {
-  const hours = events
-    .filter(({eventStatus}) => eventStatus !== 'EventPostponed')
-    .map(spanOf)
-    .filter(({zone}) => zone === homeZone)
-    .flatMap(span => span.hours);
-  if (hours.length === 0) return undefined;
-  const offsets = new Set(hours.map(instant => offsetName(homeZone, instant, language)));
-  return fill(phrases.homeTime, {offsets: [...offsets].join('; ')});
+  // A name takes long to find, and a long list has many hours but few offsets.
+  const instants = new Map<number, number>();
+  for (const event of events) {
+    const {startDate, timeZone = homeZone, eventStatus} = event;
+    if (eventStatus === 'EventPostponed' || timeZone !== homeZone || isCivil(startDate)) continue;
+    for (const instant of spanOf(event).hours) {
+      instants.set(Math.ceil((clockIn(homeZone, instant) - instant) / 1000), instant);
+    }
+    // In Turin there has been one for the summer and one for the winter since 1893.
+    if (instants.size > 1) break;
+  }
+  if (instants.size === 0) return undefined;
+  const offsets = [...instants.values()].map(instant => offsetName(homeZone, instant, language));
+  return fill(phrases.homeTime, {offsets: offsets.join('; ')});
 }

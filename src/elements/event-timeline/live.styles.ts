@@ -60,6 +60,11 @@ export const liveStyles = css`
     margin-block-start: 0.75em;
   }
 
+  .add {
+    padding-inline: clamp(0.625em, 8cqi - 1em, 1em);
+    text-align: start;
+  }
+
   .actions p {
     font-size: 0.9375em;
     color: var(--_muted);
@@ -83,7 +88,8 @@ export const liveStyles = css`
 
     .body > .actions {
       grid-area: 2 / 2 / span 3;
-      max-inline-size: 14em;
+      align-self: start;
+      max-inline-size: 17em;
     }
   }
 
@@ -99,6 +105,13 @@ export const liveStyles = css`
 
   .zone .icon {
     margin-block: 0.125em;
+  }
+
+  @media (hover: hover) {
+    .event-title a:hover {
+      text-decoration: underline 2px;
+      text-underline-offset: 0.2em;
+    }
   }
 
   @media (forced-colors: active) {
@@ -124,6 +137,27 @@ export const liveStyles = css`
     .event {
       --_edge: #000;
       --_rail: #000;
+    }
+
+    .cancelled .status {
+      color: #000;
+    }
+
+    .event-title a::after {
+      display: block;
+      font-size: 0.6818em;
+      font-weight: 400;
+      letter-spacing: 0;
+      overflow-wrap: anywhere;
+      content: attr(href);
+    }
+
+    .body {
+      display: block;
+    }
+
+    .body > .actions {
+      max-inline-size: none;
     }
 
     .actions a {

@@ -1,7 +1,7 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {html, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {icon} from '../../icons/icon.ts';
 import {globe} from '../../icons/live-events.ts';
-import {spanOf} from '../../locale/event-span.ts';
+import {lateSpanOf} from '../../locale/event-span.ts';
 import {nextChange, phaseOf} from '../../locale/event-status.ts';
 import type {EventView} from '../../model/content.ts';
 import type {TimelineWords} from './entry.ts';
@@ -9,13 +9,27 @@ import {homeHours} from './hours.ts';
 import {liveStyles} from './live.styles.ts';
 import {particularsOf} from './particulars.ts';
 import type {Reading} from './reading.ts';
+import type {Save} from './save-button.ts';
+import type {Saving} from './saving/saving.ts';
 
 export const styles = [liveStyles];
 
-interface Host extends ReactiveControllerHost, Element {
+const loadSaving = () => import('./saving/saving.ts');
+const planner = {phrases: 'planner'} as const;
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   clock(): Date;
   /** IANA name. */
   visitorZone(): string;
+}
+
+/** What its widget can fetch: see `Widget`. */
+export interface Access {
+  extra<Module>(
+    load: () => Promise<Module & {readonly styles?: readonly CSSResult[]}>,
+  ): Module | null | undefined;
+  need(need: typeof planner): void;
 }
 
 /**
@@ -27,9 +41,15 @@ export class Live implements ReactiveController {
   /** Milliseconds from the update under way. Never near 2³¹, from which on timers ring at once: see `nextChange`. */
   #delay = Infinity;
   #timer?: number;
+  readonly #access: Access;
+  #saving?: Saving;
+  #isSavingAsked = false;
+  /** The id of the event at which the calendars are open. */
+  #savedId: string | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, access: Access) {
     this.#host = host;
+    this.#access = access;
     host.addController(this);
   }
 
@@ -57,10 +77,12 @@ export class Live implements ReactiveController {
 
   read(events: readonly EventView[], words: TimelineWords): Reading {
     const now = Number(this.#host.clock());
-    const moment = {now, visitorZone: this.#host.visitorZone()};
+    const save = (event: EventView) => this.#save(event, words);
+    const moment = {now, visitorZone: this.#host.visitorZone(), save};
     this.#delay = nextChange(events, now) - now;
+    this.#fetchSaving();
     return {
-      spanOf,
+      spanOf: lateSpanOf,
       phaseOf: event => phaseOf(event, now),
       particularsOf: event => particularsOf(event, words, moment),
       footnote(shown) {
@@ -72,5 +94,32 @@ export class Live implements ReactiveController {
           : nothing;
       },
     };
+  }
+
+  #save(event: EventView, words: TimelineWords): Save {
+    const isOpen = this.#savedId === event.id;
+    return {
+      menu: isOpen ? this.#saving?.menu(event, words) : undefined,
+      prepare: this.#prepareSaving,
+      toggle: () => this.#openCalendars(isOpen ? undefined : event.id),
+    };
+  }
+
+  readonly #prepareSaving = (): void => {
+    if (!this.#isSavingAsked) this.#openCalendars(undefined);
+  };
+
+  #openCalendars(id: string | undefined): void {
+    this.#isSavingAsked = true;
+    this.#savedId = id;
+    this.#host.requestUpdate();
+  }
+
+  // What only those need who come near a button.
+  #fetchSaving(): void {
+    if (!this.#isSavingAsked) return;
+    this.#access.need(planner);
+    const module = this.#access.extra(loadSaving);
+    if (module) this.#saving ??= new module.Saving(this.#host, () => this.#openCalendars(undefined));
   }
 }

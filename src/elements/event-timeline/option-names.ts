@@ -1,4 +1,16 @@
-/** Attributes that leave events out. */
-export const optionNames = ['show'] as const;
+import type {PropertyDeclarations} from 'lit';
+
+/** Attributes by which events are left out. */
+export const optionProperties = {
+  show: {},
+  from: {},
+  to: {},
+  sectors: {},
+  kinds: {},
+  event: {},
+  filters: {type: Boolean},
+} satisfies PropertyDeclarations;
+
+export const optionNames = Object.keys(optionProperties) as (keyof typeof optionProperties)[];
 
 export type Show = 'all' | 'upcoming' | 'past';

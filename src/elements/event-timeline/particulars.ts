@@ -14,6 +14,8 @@ import {glyphs} from './glyphs.ts';
 import {venueHours, visitorHours} from './hours.ts';
 import {materials} from './materials.ts';
 import type {Particulars} from './reading.ts';
+import {saveButton, type Save} from './save-button.ts';
+import {titleOf} from './title.ts';
 
 /** When a visitor reads, and where. */
 interface Moment {
@@ -21,6 +23,8 @@ interface Moment {
   readonly now: number;
   /** IANA name. */
   readonly visitorZone: string;
+  /** What the button of an event does. */
+  readonly save: (event: EventView) => Save;
 }
 
 /** What there is to say about an event at a moment, besides its days. */
@@ -41,11 +45,17 @@ export function particularsOf(event: EventView, words: TimelineWords, moment: Mo
         ${previous ? html`<bdi>${previous}</bdi>` : nothing}</span
       >`;
     }),
+    title: titleOf(event),
     place: placeOf(event),
     hours: html`${item(attendanceOf(event, words), screen)}
     ${isPostponed ? nothing : item(timeOf(span, words), clock)}
     ${isAhead ? item(visitorHours(span, moment.visitorZone, words), globe, 'here') : nothing}`,
-    actions: status === 'past' ? materials(event, words) : nothing,
+    actions:
+      status === 'past'
+        ? materials(event, words)
+        : isAhead
+          ? saveButton(event, words, moment.save(event))
+          : nothing,
   };
 }
 

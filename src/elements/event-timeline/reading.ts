@@ -6,7 +6,12 @@ import type {EventView} from '../../model/content.ts';
 
 /** What an event is on the time line: its place there, and what there is to say about it besides its days. */
 export interface Reading {
-  spanOf(event: EventView): Days & {readonly start: number};
+  spanOf(event: EventView): Days & {
+    readonly start: number;
+    readonly zone?: string;
+    /** What the clocks of the zone show as it begins, as a number. */
+    readonly clock?: number | undefined;
+  };
   phaseOf(event: EventView): Phase;
   particularsOf(event: EventView): Particulars;
   /** What stands below the given events. */
@@ -20,7 +25,8 @@ export interface Particulars {
   readonly untold?: 'all' | 'duration' | undefined;
   /** Said quietly beside the status: how far away it is, or the date that no longer holds. */
   readonly aside?: string | undefined;
-  /** Templates, each for the place that it is named for. */
+  /** Templates, each for the place that it is named for; the title only where the name leads somewhere. */
+  readonly title?: unknown;
   readonly notes?: unknown;
   readonly place?: unknown;
   readonly hours?: unknown;
@@ -39,7 +45,7 @@ export const archive: Reading = {
   particularsOf: ({location}) => ({status: 'past', glyph: statusPast, place: location}),
 };
 
-const unknownToArchive = ['timeZone', 'eventStatus', 'eventAttendanceMode', 'subjectOf'] as const;
+const unknownToArchive = ['timeZone', 'eventStatus', 'eventAttendanceMode', 'subjectOf', 'url'] as const;
 
 /** @param today civil date in Turin, ISO 8601 */
 export function isArchived(event: EventView, today: string): boolean {

@@ -22,8 +22,8 @@ const mixed = [event('2026-12-05'), ...past, event('2026-11-20', '2026-11-22'), 
 
 describe('chronology', () => {
   const idsOf = (events: typeof past, settings: {order?: Order; limit?: number} = {}) =>
-    chronologyOf(events, {reading, ...settings}).years.map(({year, events}) => [
-      year,
+    chronologyOf(events, {reading, ...settings}).groups.map(({key, events}) => [
+      key,
       ...events.map(({id}) => id),
     ]);
 
@@ -75,9 +75,9 @@ describe('chronology', () => {
   });
 
   it('cuts at the limit, and still counts all events of a year', () => {
-    const {years, hiddenCount, firstHidden} = chronologyOf(past, {reading, limit: 2});
+    const {groups, hiddenCount, firstHidden} = chronologyOf(past, {reading, limit: 2});
 
-    expect(years.map(({year, count, events}) => [year, count, events.length])).to.deep.equal([
+    expect(groups.map(({key, count, events}) => [key, count, events.length])).to.deep.equal([
       ['2026', 1, 1],
       ['2025', 2, 1],
     ]);
@@ -95,14 +95,14 @@ describe('chronology', () => {
 
   for (const limit of [undefined, 0, -1, NaN, 4, 99]) {
     it(`hides nothing of four events with a limit of ${limit}`, () => {
-      const {years, hiddenCount} = chronologyOf(past, {reading, limit});
+      const {groups, hiddenCount} = chronologyOf(past, {reading, limit});
 
-      expect(years.flatMap(({events}) => events)).to.have.lengthOf(4);
+      expect(groups.flatMap(({events}) => events)).to.have.lengthOf(4);
       expect(hiddenCount).to.equal(0);
     });
   }
 
   it('has no years without events', () => {
-    expect(chronologyOf([], {reading})).to.deep.include({years: [], isArchive: true, hiddenCount: 0});
+    expect(chronologyOf([], {reading})).to.deep.include({groups: [], isArchive: true, hiddenCount: 0});
   });
 });

@@ -16,17 +16,27 @@ interface Settings {
   readonly sectors?: readonly object[];
   readonly limit?: number;
   readonly level?: number;
+  readonly layout?: string;
+  readonly group?: string;
+  readonly order?: string;
+  /** The id of the only event to show. */
+  readonly event?: string;
 }
 
 /** A timeline on a fixed day, with the given events or the built-in ones. */
 export async function timelineOn(settings: Settings): Promise<OfbEventTimeline> {
   const {today = '2026-11-22', now = `${today}T12:00Z`, visitorZone = 'Europe/Rome'} = settings;
   const {lang = 'it', theme = 'light', events, sectors, limit, level = 2} = settings;
+  const {layout, group, order, event} = settings;
   const timeline = await fixture<OfbEventTimeline>(
     html`<ofb-event-timeline
       lang=${lang}
       theme=${theme}
       heading-level=${level}
+      .layout=${layout}
+      .group=${group}
+      .order=${order}
+      .event=${event}
       .clock=${() => new Date(now)}
       .visitorZone=${() => visitorZone}
       .limit=${limit}

@@ -1,0 +1,35 @@
+import type {Phase} from '../../../locale/event-status.ts';
+import type {EventView} from '../../../model/content.ts';
+import type {Grounds} from '../choice.ts';
+
+/** By what visitors choose, besides words. */
+export const facetNames = ['status', 'sector', 'year', 'place'] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+/** The values of an event, by facet. */
+export type Traits = Readonly<Record<FacetName, readonly string[]>>;
+
+/** The order in which a visitor plans. */
+export const phases: readonly Phase[] = ['upcoming', 'now', 'past'];
+
+export function traitsOf(event: EventView, {reading}: Grounds): Traits {
+  const place = placeOf(event);
+  return {
+    status: [standingOf(event, reading.phaseOf(event))],
+    sector: event.sectors ?? [],
+    year: [reading.spanOf(event).firstDay.slice(0, 4)],
+    place: place ? [place] : [],
+  };
+}
+
+/** The name of the place. */
+export function placeOf({location}: EventView): string | undefined {
+  return typeof location === 'object' ? location.name : location;
+}
+
+// What does not take place is never on; those who planned to come look for it among what is ahead.
+function standingOf({eventStatus}: EventView, phase: Phase): Phase {
+  const isOff = eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed';
+  return isOff && phase === 'now' ? 'upcoming' : phase;
+}

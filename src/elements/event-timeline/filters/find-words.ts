@@ -1,0 +1,34 @@
+import type {EventView} from '../../../model/content.ts';
+import type {TimelineWords} from '../entry.ts';
+import {placeOf} from './facets.ts';
+import {fold, wordsOf} from './search.ts';
+
+// The events of a view are in one language and never change, so each is folded once, when somebody first searches.
+const folded = new WeakMap<EventView, string>();
+
+/** Whether an event has every word of a query, in whatever order, in what is said of it. */
+export function findWords(query: string, words: TimelineWords): (event: EventView) => boolean {
+  const wanted = wordsOf(query);
+  if (wanted.length === 0) return () => true;
+  return event => {
+    let text = folded.get(event);
+    if (text === undefined) folded.set(event, (text = fold(saidOf(event, words))));
+    return wanted.every(word => text.includes(word));
+  };
+}
+
+function saidOf(event: EventView, {view, phrases}: TimelineWords): string {
+  const {name, description, kind, location, organizer, keywords = [], sectors = []} = event;
+  return [
+    name,
+    description,
+    placeOf(event),
+    typeof location === 'object' && location.address,
+    typeof organizer === 'object' ? organizer.name : organizer,
+    kind && phrases.kinds[kind],
+    ...sectors.map(sector => view.sectors?.find(({id}) => id === sector)?.name),
+    ...keywords,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,248 @@
+import {css} from 'lit';
+
+/** The street on a screen; on paper the events stand below one another as in the vertical layout. */
+export const horizontalStyles = css`
+  @media screen {
+    .head {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 1.5em;
+      align-items: end;
+      margin-block-end: 1.5em;
+    }
+
+    .tools {
+      display: flex;
+      grid-area: 1 / 2 / 3;
+      gap: 0.5em;
+    }
+
+    .step {
+      display: grid;
+      place-items: center;
+      inline-size: 2.75em;
+      block-size: 2.75em;
+      border: 1px solid var(--_line-strong);
+      border-radius: var(--_radius);
+      color: var(--_link);
+      cursor: pointer;
+    }
+
+    .step[aria-disabled='true'] {
+      border-color: var(--_line);
+      color: var(--_line-strong);
+      cursor: default;
+    }
+
+    /* It bleeds at the end, and at the start by what a focus ring needs. */
+    .street {
+      --_plate: 4.125em;
+
+      display: flex;
+      overflow-x: auto;
+      overscroll-behavior-inline: contain;
+      scroll-padding-inline-start: var(--_lead, 0.375em);
+      scroll-snap-type: inline proximity;
+      margin-inline: -0.375em calc(0em - var(--_pad));
+      padding: 0.375em 0 1em;
+      padding-inline-start: 0.375em;
+    }
+
+    /* Its ring is a border, which the years that go along cannot cover. */
+    .street:focus-visible {
+      scroll-padding-inline-start: calc(var(--_lead, 0.375em) - 3px);
+      padding: calc(0.375em - 3px) 0 calc(1em - 3px);
+      padding-inline-start: calc(0.375em - 3px);
+      border: 3px solid var(--_focus);
+      outline: 0;
+      box-shadow: none;
+    }
+
+    .year {
+      display: flex;
+      flex: none;
+      gap: 0;
+    }
+
+    .year + .year {
+      margin-block-start: 0;
+    }
+
+    .year:last-of-type {
+      flex: 1 0 auto;
+    }
+
+    .year-head {
+      --_rail: var(--_line-strong);
+
+      display: grid;
+      position: static;
+      inset-block-start: auto;
+      flex: none;
+      grid-template: calc(1.22 * var(--_plate)) auto / min-content;
+      align-self: stretch;
+      justify-items: stretch;
+      margin-block-end: 0;
+      padding-block-start: 0;
+    }
+
+    .year-head::before {
+      grid-area: 1 / 1;
+      align-self: end;
+      border-block-end: 2px solid var(--_rail);
+      content: '';
+    }
+
+    .year:has(> ol > :is(.now, .upcoming):first-child) .year-head {
+      --_rail: var(--_brand);
+    }
+
+    .year-title {
+      grid-area: 1 / 1;
+      align-self: end;
+      padding-block-end: 0.1em;
+      padding-inline-end: 0.4em;
+      font-size: clamp(1.875em, 1.1em + 3.2cqi, 3.5em);
+    }
+
+    .count {
+      margin-block-start: 0.8em;
+      padding-inline-end: 1em;
+      white-space: nowrap;
+    }
+
+    .year ol {
+      display: flex;
+      flex: 1 0 auto;
+    }
+
+    .event {
+      grid-template: auto 1fr / minmax(0, 1fr);
+      flex: none;
+      inline-size: clamp(11em, 58cqi, 17em);
+      scroll-snap-align: start;
+    }
+
+    .event:last-child {
+      flex-grow: 1;
+    }
+
+    /* The street before every plate, and beyond the last to the edge. */
+    .event::before,
+    .event:last-child::before,
+    .year:not(:last-of-type) .event:last-child::before {
+      grid-area: 1 / 1;
+      place-self: end stretch;
+      min-block-size: 0;
+      border-inline-start: 0;
+      border-block-end: 2px solid var(--_rail);
+      content: '';
+    }
+
+    .plate {
+      grid-area: 1 / 1;
+      inline-size: var(--_plate);
+    }
+
+    .body,
+    .year:last-of-type .event:last-child .body {
+      display: block;
+      grid-area: 2 / 1;
+      max-inline-size: 17em;
+      padding-block: 0.75em 0.25em;
+      padding-inline: 0 1.5em;
+    }
+
+    /* The year goes along until the next one comes. */
+    @container (inline-size >= 18em) {
+      .year-head {
+        position: sticky;
+        z-index: 1;
+        inset-inline-start: -0.375em;
+        margin-inline-start: -0.375em;
+        padding-inline-start: 0.375em;
+        background: var(--_surface);
+      }
+
+      .year-head::before {
+        margin-inline-start: -0.375em;
+      }
+    }
+
+    /* Without a ground of its own it would mix with what passes below it: it goes along above the street. */
+    :host([frame='none']) .year {
+      display: grid;
+      grid-template-rows: auto 1fr;
+    }
+
+    :host([frame='none']) .year-head {
+      display: flex;
+      position: sticky;
+      z-index: auto;
+      inset-inline-start: 0;
+      justify-self: start;
+      margin: 0 0 0.75em;
+      padding: 0;
+      background: none;
+    }
+
+    :host([frame='none']) .year-head::before {
+      content: none;
+    }
+
+    :host([frame='none']) :is(.year-title, .count) {
+      align-self: baseline;
+      margin: 0;
+      padding-block: 0;
+    }
+
+    @container (inline-size < 28em) {
+      .head {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .tools {
+        grid-area: auto;
+        margin-block-start: 1em;
+      }
+    }
+
+    @container (inline-size >= 56em) {
+      .street {
+        --_plate: 4.75em;
+      }
+    }
+  }
+
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .street {
+      scroll-behavior: smooth;
+    }
+  }
+
+  @media (hover: hover) {
+    .step:not([aria-disabled='true']):hover {
+      background: var(--_sunk);
+    }
+  }
+
+  /* A ring around the plate would be cut at the edge of the street. */
+  @media screen and (forced-colors: active) {
+    .street .now .plate {
+      outline-offset: -7px;
+      box-shadow: none;
+    }
+
+    /* What the system puts behind letters would cover the street. */
+    .year-title {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;

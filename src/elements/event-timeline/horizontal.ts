@@ -1,0 +1,65 @@
+import {html, nothing} from 'lit';
+import {chevronNext, chevronPrev} from '../../icons/controls.ts';
+import {icon} from '../../icons/icon.ts';
+import type {PlannerPhrases} from '../../locale/phrases/it-planner.ts';
+import type {Chronology} from './chronology.ts';
+import {entryOf} from './entry.ts';
+import {entryTemplate} from './entry-template.ts';
+import {groupTemplate} from './group.ts';
+import {horizontalStyles} from './horizontal.styles.ts';
+import type {Setting} from './layout.ts';
+import {attend, measure, walk} from './street.ts';
+
+export const styles = [horizontalStyles];
+
+export const need = {phrases: 'planner'} as const;
+
+/** The way up and down the street for those who have neither a keyboard nor a touch screen. */
+export function tools({words}: Setting): unknown {
+  const {earlier, later} = words.phrases as Partial<PlannerPhrases>;
+  if (!earlier) return nothing;
+  return html`<div class="tools">
+    <button
+      class="step"
+      part="prev"
+      type="button"
+      aria-label=${earlier}
+      aria-controls="street"
+      @click=${(event: Event) => walk(event, -1)}
+    >
+      ${icon(chevronPrev, 'directed')}
+    </button>
+    <button
+      class="step"
+      part="next"
+      type="button"
+      aria-label=${later}
+      aria-controls="street"
+      @click=${(event: Event) => walk(event, 1)}
+    >
+      ${icon(chevronNext, 'directed')}
+    </button>
+  </div>`;
+}
+
+/** All plates on one street, which is scrolled sidewards; its keys are the browser's own. */
+export function list({groups, isReversed}: Chronology, setting: Setting): unknown {
+  if (groups.length === 0) return nothing;
+  return html`<div
+    class=${isReversed ? 'street reversed' : 'street'}
+    id="street"
+    part="street"
+    role="region"
+    aria-label=${setting.title}
+    tabindex="0"
+    @scroll=${measure}
+  >
+    ${groups.map(group =>
+      groupTemplate(group, setting, (event, level) =>
+        entryTemplate({...entryOf(event, setting), description: undefined, actions: nothing}, level),
+      ),
+    )}
+  </div>`;
+}
+
+export const updated = attend;

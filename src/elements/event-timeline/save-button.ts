@@ -1,0 +1,36 @@
+import {html, type TemplateResult} from 'lit';
+import {icon} from '../../icons/icon.ts';
+import {calendarAdd} from '../../icons/live-events.ts';
+import type {EventView} from '../../model/content.ts';
+import type {TimelineWords} from './entry.ts';
+
+/** What a button may ask for. */
+export interface Save {
+  /** The calendars to choose from, where they are open at this event. */
+  readonly menu?: unknown;
+  /** Fetches what the calendars need: somebody comes near. */
+  readonly prepare: () => void;
+  readonly toggle: () => void;
+}
+
+/** Opens the calendars that an event can be kept in: a disclosure (WAI-ARIA Authoring Practices), not a menu. */
+export function saveButton({name}: EventView, {phrases}: TimelineWords, save: Save): TemplateResult {
+  const {menu, prepare, toggle} = save;
+  const label = phrases.addToCalendar;
+  return html`<div class="actions" part="actions">
+    <button
+      class="button add"
+      part="add"
+      type="button"
+      aria-label="${label}: ${name}"
+      aria-expanded=${!!menu}
+      aria-controls="calendars"
+      @click=${toggle}
+      @focus=${prepare}
+      @pointerenter=${prepare}
+    >
+      ${icon(calendarAdd)}<span>${label}</span>
+    </button>
+    ${menu}
+  </div>`;
+}

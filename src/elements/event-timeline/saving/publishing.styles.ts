@@ -1,0 +1,49 @@
+import {css} from 'lit';
+
+/** Ways to follow the calendar, below the list. */
+export const publishingStyles = css`
+  .subscribe {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: 2em;
+  }
+
+  .subscribe .copier {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.25em 1em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    font-weight: 700;
+    text-align: start;
+    color: var(--_link);
+    cursor: pointer;
+  }
+
+  .subscribe .by-hand {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin-block-start: 0.25em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line-strong);
+  }
+
+  .subscribe .by-hand[hidden] {
+    display: none;
+  }
+
+  @media (hover: hover) {
+    .subscribe .copier:hover {
+      background: var(--_sunk);
+    }
+  }
+
+  @media print {
+    .subscribe {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import type {ReactiveController} from 'lit';
+import type {Statement} from '../../../calendar/structured-data.ts';
+import {timestampsOf} from '../../../locale/event-timestamps.ts';
+import type {TimelineWords} from '../entry.ts';
+import {feedOf} from './feed-of.ts';
+import {state} from './page-statements.ts';
+import type {Publisher} from './publisher.ts';
+
+/** What one timeline tells search engines, as long as it stands in the page and is asked to. */
+export class StatedEvents implements ReactiveController {
+  readonly #host: Publisher;
+  #words: TimelineWords | undefined;
+  #stated: TimelineWords | undefined;
+
+  constructor(host: Publisher) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Tells of the events of a feed after the update under way. */
+  state(words: TimelineWords): void {
+    this.#words = words;
+  }
+
+  hostUpdated(): void {
+    this.#tell(this.#host.structuredData ? this.#words : undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#tell(undefined);
+  }
+
+  #tell(words: TimelineWords | undefined): void {
+    if (words === this.#stated) return;
+    this.#stated = words;
+    state(this.#host, words && this.#statements(words));
+  }
+
+  #statements({view, language}: TimelineWords): readonly Statement[] {
+    const {events = []} = view;
+    const [feed, base] = [feedOf(this.#host), document.baseURI];
+    return events.map(event => ({event, feed, times: timestampsOf(event), language, base}));
+  }
+}
