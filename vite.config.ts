@@ -23,6 +23,8 @@ const groups = [
     test: /node_modules\/(@lit|lit)|src\/(theme\/|controllers\/(?!feed))|elements\/(widget|heading)\.|(negotiate|languages|built-in|icon|mark|arrow)\.ts$/,
   },
   {name: 'list', test: /elements\/(head|notice)\.|locale\/(fill|cached)\./},
+  // Also what comes later to cards and banner.
+  {name: 'dates', test: /locale\/event-dates|(icons|facts)\/events\./},
 ];
 
 /** One chunk per language with all its content: whoever shows the four widgets needs every list at once. */
@@ -70,7 +72,11 @@ const modes = {
   four: {
     plugins: [wholeLanguages],
     entry: {four: 'src/entries/four.ts'},
-    output: {entryFileNames: 'chunks/four-[hash].js', chunkFileNames: 'chunks/four-[name]-[hash].js'},
+    output: {
+      entryFileNames: 'chunks/four-[hash].js',
+      chunkFileNames: 'chunks/four-[name]-[hash].js',
+      codeSplitting: {groups: [{name: 'all', test: /entries\/four\.ts$/}]},
+    },
   },
   production: {
     plugins: [fourChunk],

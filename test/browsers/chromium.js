@@ -2,7 +2,7 @@ import {untilMediaMatch} from './media.js';
 import {puppeteerLauncher} from './puppeteer.js';
 
 // The pages are our own, and Chromium's sandbox refuses to start as root. The others keep it from calling home.
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
   '--disable-gpu',

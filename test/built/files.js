@@ -4,6 +4,7 @@ export const filesOf = {
   banner: ['ofb.js', 'banner', 'it', 'widget'],
   eventsAndPartners: [
     'ofb.js',
+    'dates',
     'event-timeline',
     'events',
     'it',

@@ -1,0 +1,45 @@
+import {watch} from './watch.js';
+
+const style = 'body{margin:0 auto;max-inline-size:70em;font:16px/1.5 sans-serif}';
+
+/** A page with one timeline. */
+export function widgetPage(size) {
+  return page(
+    `<script>(${watch})(${size})</script><script type="module" src="/cdn/ofb.js"></script>`,
+    `<ofb-event-timeline src="/feed-${size}.json"></ofb-event-timeline>`,
+  );
+}
+
+/** The rows of a timeline as a server would have written them, with the same styles, and nothing else. */
+export function staticPage({html, css}) {
+  // A server writes neither Lit's marks nor what hurries a long list along.
+  const rows = html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<style.*?<\/style>/gs, '')
+    .replace(/ (class|style)=""/g, '');
+  const rules = css.replaceAll(':host(', '.timeline:is(').replaceAll(':host', '.timeline');
+  return page(
+    `<style>${rules}</style><script>(${watch})(0)</script>`,
+    `<div class="timeline">${rows}</div>`,
+  );
+}
+
+function page(head, body) {
+  return `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Bench</title>
+    <style>${style}</style>${head}</head><body>${body}</body></html>`;
+}
+
+/** Runs in the page of a timeline that has all its rows. */
+export function readRows() {
+  /* global document */
+  const root = document.querySelector('ofb-event-timeline').shadowRoot;
+  const rules = root.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText));
+  for (const list of root.querySelectorAll('.long')) {
+    list.classList.remove('long');
+    list.removeAttribute('style');
+  }
+  return {
+    html: root.innerHTML,
+    css: rules.filter(rule => !rule.includes('content-visibility')).join('\n'),
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * Timelines of 20, 1,000 and 10,000 events in Chromium, against bare HTML pages with the same rows and the same styles.
+ * All in turn in one browser, so that the machine's speed falls out of the ratios.
+ *
+ * `node test/bench/timeline.js [folder of the bundle] [rounds]`
+ */
+import {loadavg} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import {openBrowser} from './browser.js';
+import {feedOf} from './long-feed.js';
+import {inTab, measure} from './measure.js';
+import {readRows, staticPage, widgetPage} from './pages.js';
+import {report} from './report.js';
+import {serve} from './serve.js';
+
+const cdn = process.argv[2] ?? fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+const rounds = Number(process.argv[3] ?? 5);
+const sizes = [20, 1_000, 10_000];
+
+const files = new Map(sizes.map(size => [`/feed-${size}.json`, JSON.stringify(feedOf(size))]));
+const server = await serve(cdn, files);
+const browser = await openBrowser();
+
+try {
+  for (const size of sizes) {
+    files.set(`/widget-${size}.html`, widgetPage(size));
+    // This opens each page once, which warms the browser up.
+    const rows = await inTab(browser, `${server.origin}/widget-${size}.html`, {}, tab => tab.evaluate(readRows));
+    files.set(`/static-${size}.html`, staticPage(rows));
+  }
+  const widgets = sizes.map(size => `widget-${size}`);
+  const times = await inTurn(sizes.flatMap(size => [`widget-${size}`, `static-${size}`]), {cpu: 1, rounds});
+  const slow = await inTurn(widgets, {cpu: 4, rounds: Math.min(rounds, 3)});
+  console.log(`Median of ${rounds} rounds, load average ${loadavg().map(load => load.toFixed(1)).join(' ')}`);
+  process.exitCode = report(sizes, times, slow) ? 0 : 1;
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** @returns {Promise<Map<string, import('./measure.js').Times[]>>} by page */
+async function inTurn(pages, {cpu, rounds}) {
+  const times = new Map(pages.map(page => [page, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const page of pages) {
+      times.get(page).push(await measure(browser, `${server.origin}/${page}.html`, {cpu}));
+    }
+  }
+  return times;
+}

@@ -1,0 +1,49 @@
+/* global document, requestAnimationFrame, addEventListener, PerformanceObserver, MessageChannel -- it runs in the page. */
+
+/**
+ * Notes in `window.times` when the first rows and all rows have been painted, and what kept the page busy meanwhile.
+ * To be written into a page as text; it looks at no more than it must, for what it does is measured as well.
+ *
+ * @param {number} rowCount how many rows the widget is going to have; 0 on a page with all of them in its HTML
+ */
+export function watch(rowCount) {
+  const times = (window.times = {first: 0, whole: 0, task: 0, tasks: [], isDone: false});
+  new PerformanceObserver(list => {
+    for (const {startTime, duration} of list.getEntries()) {
+      times.task = Math.max(times.task, duration);
+      times.tasks.push(`${Math.round(startTime)}+${Math.round(duration)}`);
+    }
+  }).observe({type: 'longtask', buffered: true});
+
+  // The first task after a frame: what the frame had to do is done.
+  const painted = note =>
+    requestAnimationFrame(() => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => note(performance.now());
+      port2.postMessage(null);
+    });
+  const end = now => {
+    times.whole = now;
+    times.first ||= now;
+    // Long tasks are reported late.
+    setTimeout(() => (times.isDone = true), 500);
+  };
+  if (rowCount === 0) return addEventListener('load', () => painted(end));
+
+  let lists = [];
+  const look = () => {
+    const root = document.querySelector('ofb-event-timeline')?.shadowRoot;
+    if (!lists.length || !lists.every(list => list.isConnected))
+      lists = [...(root?.querySelectorAll('.year > ol') ?? [])];
+    if (lists[0]?.firstElementChild && !times.first) {
+      times.first = -1;
+      painted(now => (times.first = now));
+    }
+    // Counting takes long, and the last list is the last to be filled.
+    const isNearlyDone = lists.at(-1)?.firstElementChild;
+    const rows = isNearlyDone ? lists.reduce((sum, list) => sum + list.childElementCount, 0) : 0;
+    if (isNearlyDone && rows >= rowCount) painted(end);
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
