@@ -22,7 +22,8 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     content: {},
     refresh: {},
     keep: {},
-    lang: {},
+    // Frameworks that set properties would otherwise leave the page without the attribute.
+    lang: {reflect: true},
     heading: {},
     lead: {},
     headingLevel: {attribute: 'heading-level', type: Number},
@@ -88,18 +89,19 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   /** The widget in one language. */
   protected abstract template(words: Words<OwnPhrases>): unknown;
 
-  /** Shows one more part of the feed, or more interface words, from the next update on. */
-  protected need(need: Need): void {
+  /** @internal Shows one more part of the feed, or more interface words, from the next update on. */
+  need(need: Need): void {
     this.#content.need(need);
   }
 
   /**
    * A module that only some pages need.
    *
+   * @internal
    * @param load always the same function for the same module
    * @returns `undefined` while it is on its way, `null` when it did not come
    */
-  protected extra<Module>(load: () => Promise<Module & Extra>): Module | null | undefined {
+  extra<Module>(load: () => Promise<Module & Extra>): Module | null | undefined {
     if (!this.#extras.has(load)) {
       this.#extras.set(load, undefined);
       this.#loading = Promise.all([this.#loading, this.#load(load)]);

@@ -117,7 +117,7 @@ export class OfbBanner extends Widget implements BannerHost {
     return {
       name,
       organizer,
-      title: this.heading ?? headline,
+      title: this.heading || headline,
       lead: this.lead ?? description,
       level: this.headingLevel,
       bull: mark,

@@ -43,7 +43,7 @@ export const barStyles = css`
     }
 
     .bar .actions {
-      flex: 0 1 auto;
+      flex: none;
       max-inline-size: 40%;
     }
   }
@@ -81,7 +81,7 @@ export const barStyles = css`
     }
 
     .frieze::after {
-      inline-size: 1.75em;
+      inline-size: min(1.75em, round(down, 100% - 3em, 1.75em));
       background: var(--_gold);
     }
   }

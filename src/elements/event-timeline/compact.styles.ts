@@ -128,6 +128,22 @@ export const compactStyles = css`
     inline-size: min(15em, 80cqi);
   }
 
+  @container (inline-size < 18em) {
+    .event,
+    .event:first-child {
+      grid-template:
+        'date add' auto
+        'title title' auto
+        'place place' auto
+        'status status' auto
+        'more more' auto / minmax(0, 1fr) auto;
+    }
+
+    .date {
+      align-self: center;
+    }
+  }
+
   @container (inline-size >= 48em) {
     .event,
     .event:first-child {

@@ -1,40 +1,40 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import {html, type PropertyDeclarations} from 'lit';
 import {facts} from '../../content/facts/events.ts';
 import {civilDateIn} from '../../locale/event-dates.ts';
 import type {EventPhrases} from '../../locale/phrases/it-events.ts';
 import type {EventView} from '../../model/content.ts';
-import {head} from '../head.ts';
 import {headStyles} from '../head.styles.ts';
 import {noticeStyles} from '../notice.styles.ts';
 import {Widget} from '../widget.ts';
-import type {Choice, Grounds} from './choice.ts';
-import {chronologyOf, type Order} from './chronology.ts';
+import type {Order} from './chronology.ts';
+import type {Composition} from './composition.ts';
 import {entryStyles} from './entry.styles.ts';
 import type {TimelineWords} from './entry.ts';
 import {styles} from './event-timeline.styles.ts';
-import type {Layout} from './layout.ts';
-import type {Live} from './live.ts';
-import type {Grouping, Look} from './look.ts';
-import {moveFocus} from './move-focus.ts';
-import {nothingPlanned} from './nothing-planned.ts';
-import {optionNames, optionProperties, type Show} from './option-names.ts';
+import type {Grouping} from './look.ts';
+import type {Show} from './options.ts';
+import {plainTimeline} from './plain-timeline.ts';
 import {plateStyles} from './plate.styles.ts';
-import {archive, isArchived, type Reading} from './reading.ts';
-import {showMore} from './show-more.ts';
-import {vertical} from './vertical.ts';
+import {isArchived} from './reading.ts';
+import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
 
-const loadLive = () => import('./live.ts');
-const loadChoosing = () => import('./choose.ts');
-const loadLong = () => import('./long.ts');
-const loadLook = () => import('./look.ts');
-const loadPublishing = () => import('./saving/publishing.ts');
-const layouts = new Map<string | undefined, () => Promise<Layout>>([
-  ['horizontal', () => import('./horizontal.ts')],
-  ['compact', () => import('./compact.ts')],
-]);
+const loadComposition = () => import('./composition.ts');
 
-/** More than these are rendered bit by bit. */
-const mostAtOnce = 100;
+/** With none of these set, an archive needs no more than this module. */
+const optionNames = [
+  'layout',
+  'group',
+  'order',
+  'show',
+  'from',
+  'to',
+  'sectors',
+  'kinds',
+  'event',
+  'filters',
+  'subscribe',
+  'structuredData',
+] as const;
 
 /**
  * The programme's meetings along a rail of date plates, year by year.
@@ -73,7 +73,7 @@ const mostAtOnce = 100;
  * @fires {CustomEvent<{id: string, url: string}>} ofb-event-opened - A visitor follows the title of an event to its page.
  * @fires {CustomEvent<{id: string, calendar: string}>} ofb-calendar-added - A visitor opens a calendar (`google`, `outlook`, `office365`, `yahoo`, `apple`, `ics`) for an event, or follows all of them (`subscription`).
  */
-export class OfbEventTimeline extends Widget<EventPhrases> {
+export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHost {
   static override styles = [...Widget.styles, headStyles, noticeStyles, plateStyles, entryStyles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -81,7 +81,13 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
     limit: {type: Number},
     layout: {},
     group: {},
-    ...optionProperties,
+    show: {},
+    from: {},
+    to: {},
+    sectors: {},
+    kinds: {},
+    event: {},
+    filters: {type: Boolean},
     deepLink: {attribute: 'deep-link', type: Boolean},
     subscribe: {},
     structuredData: {attribute: 'structured-data', type: Boolean},
@@ -120,8 +126,10 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
   /** @internal Where the visitor is, as an IANA time zone; tests travel. */
   visitorZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-  #isExpanded = false;
-  #live?: Live;
+  /** @internal Whether a reader has asked for the events beyond the limit. */
+  isExpanded = false;
+
+  #composition?: Composition;
 
   constructor() {
     super({part: 'events', facts, phrases: 'events'});
@@ -129,85 +137,33 @@ export class OfbEventTimeline extends Widget<EventPhrases> {
 
   protected override willUpdate(): void {
     // A feed is hardly ever about the past alone; waiting for it to say so would cost a round trip.
-    if (this.src || this.content !== undefined) this.extra(loadLive);
-    this.#layout();
+    if (this.src || this.content !== undefined || this.#hasOptions()) this.extra(loadComposition);
   }
 
   protected override template(words: TimelineWords): unknown {
-    const {view, phrases} = words;
-    const {name, description} = view.headings?.events ?? {};
-    const {events = []} = view;
-    const reading = this.#reading(events, words);
-    const layout = this.#layout();
-    // A link may lead to what is not shown yet. On a server there is no address.
-    const isChoosing =
-      optionNames.some(option => this[option]) || globalThis.location?.hash.startsWith('#ofb-event');
-    const choosing = isChoosing ? this.extra(loadChoosing) : null;
-    const looks = this.layout || this.group || this.order || this.event ? this.extra(loadLook) : null;
-    const long = events.length > mostAtOnce ? this.extra(loadLong) : null;
-    if (!reading || !layout || [choosing, looks, long].includes(undefined)) return html`<slot></slot>`;
-    const grounds: Grounds = {words, reading, extra: load => this.extra(load), need: need => this.need(need)};
-    const choice: Choice | undefined = choosing ? choosing.choose(events, this, grounds) : {events};
-    if (!choice) return html`<slot></slot>`;
-    const look: Look = looks?.lookOf(this, words.language, choice.events.length) ?? {};
-    this.#isExpanded ||= !!choice.isWhole;
-    const limit = this.#isExpanded ? undefined : this.limit;
-    const {groups, ...chronology} = chronologyOf(choice.events, {reading, limit, ...look});
-    const title = this.heading ?? name ?? phrases.events;
-    const setting = {words, reading, title, level: this.headingLevel + (look.isAlone ? 0 : 1), ...look};
-    if (long) Object.assign(setting, {rows: long.rowsFor(this, setting)});
-    return html`<section class="ground">
-      ${
-        look.isAlone
-          ? nothing
-          : head({
-              level: this.headingLevel,
-              title,
-              lead: this.lead ?? description,
-              tools: layout.tools?.(setting),
-            })
-      }
-      ${choice.controls}
-      ${choice.notice ?? (chronology.isArchive ? nothingPlanned(phrases, groups.length > 0 ? this.#seePast : undefined) : nothing)}
-      ${layout.list({groups, ...chronology}, setting)}
-      ${showMore(words, chronology.hiddenCount, () => this.#showAll(chronology.firstHidden))}
-      ${reading.footnote?.(groups.flatMap(group => group.events))}
-      ${typeof this.subscribe === 'string' || this.structuredData ? this.extra(loadPublishing)?.publish(this, words, need => this.need(need)) : nothing}
-    </section>`;
+    if (this.#isPlain(words.view.events)) return plainTimeline(this, words);
+    const module = this.extra(loadComposition);
+    if (!module) return html`<slot></slot>`;
+    this.#composition ??= new module.Composition(this);
+    return this.#composition.template(words) ?? html`<slot></slot>`;
   }
 
-  protected override updated(): void {
-    super.updated();
-    this.#layout()?.updated?.(this.renderRoot);
-  }
-
-  #layout(): Layout | undefined {
-    const load = layouts.get(this.layout);
-    const layout = load ? this.extra(load) : null;
-    if (layout?.need) this.need(layout.need);
-    return layout === null ? vertical : layout;
-  }
-
-  // What is over needs no clock, and most pages show nothing else.
-  #reading(events: readonly EventView[], words: TimelineWords): Reading | undefined {
-    const today = civilDateIn('Europe/Rome', this.clock());
-    if (events.length <= mostAtOnce && events.every(event => isArchived(event, today))) return archive;
-    const live = this.extra(loadLive);
-    if (live)
-      this.#live ??= new live.Live(this, {extra: load => this.extra(load), need: need => this.need(need)});
-    return this.#live?.read(events, words);
-  }
-
-  readonly #seePast = (): void => {
-    const title = this.renderRoot.querySelector<HTMLElement>('.year-title, .event-title')!;
-    title.scrollIntoView();
-    moveFocus(title);
-  };
-
-  #showAll(firstHidden: number): void {
-    this.#isExpanded = true;
+  /** @internal */
+  updateNow(): void {
     this.requestUpdate();
     this.performUpdate();
-    moveFocus(this.renderRoot.querySelectorAll<HTMLElement>('.event-title')[firstHidden]!);
+  }
+
+  /** What is over needs no clock, and most pages show nothing else. */
+  #isPlain(events: readonly EventView[] = []): boolean {
+    if (this.#hasOptions() || events.length > mostAtOnce) return false;
+    const today = civilDateIn('Europe/Rome', this.clock());
+    return events.every(event => isArchived(event, today));
+  }
+
+  #hasOptions(): boolean {
+    // A link may lead to what a limit hides. On a server there is no address.
+    const isLedTo = globalThis.location?.hash.startsWith('#ofb-event');
+    return isLedTo || optionNames.some(name => (this[name] ?? false) !== false);
   }
 }

@@ -172,7 +172,7 @@ export const horizontalStyles = css`
     /* Without a ground of its own it would mix with what passes below it: it goes along above the street. */
     :host([frame='none']) .year {
       display: grid;
-      grid-template-rows: auto 1fr;
+      grid-template: auto 1fr / auto;
     }
 
     :host([frame='none']) .year-head {

@@ -129,7 +129,8 @@ export const liveStyles = css`
 
     .now .status {
       forced-color-adjust: none;
-      border: 2px solid;
+      outline: 2px solid;
+      outline-offset: -2px;
     }
   }
 
@@ -144,7 +145,8 @@ export const liveStyles = css`
     }
 
     .event-title a::after {
-      display: block;
+      display: inline-block;
+      inline-size: 100%;
       font-size: 0.6818em;
       font-weight: 400;
       letter-spacing: 0;

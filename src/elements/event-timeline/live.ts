@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {icon} from '../../icons/icon.ts';
 import {globe} from '../../icons/live-events.ts';
 import {lateSpanOf} from '../../locale/event-span.ts';
@@ -6,13 +6,10 @@ import {nextChange, phaseOf} from '../../locale/event-status.ts';
 import type {EventView} from '../../model/content.ts';
 import type {TimelineWords} from './entry.ts';
 import {homeHours} from './hours.ts';
-import {liveStyles} from './live.styles.ts';
 import {particularsOf} from './particulars.ts';
 import type {Reading} from './reading.ts';
 import type {Save} from './save-button.ts';
 import type {Saving} from './saving/saving.ts';
-
-export const styles = [liveStyles];
 
 const loadSaving = () => import('./saving/saving.ts');
 const planner = {phrases: 'planner'} as const;
@@ -22,14 +19,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   clock(): Date;
   /** IANA name. */
   visitorZone(): string;
-}
-
-/** What its widget can fetch: see `Widget`. */
-export interface Access {
-  extra<Module>(
-    load: () => Promise<Module & {readonly styles?: readonly CSSResult[]}>,
-  ): Module | null | undefined;
   need(need: typeof planner): void;
+  extra(load: typeof loadSaving): Awaited<ReturnType<typeof loadSaving>> | null | undefined;
 }
 
 /**
@@ -41,15 +32,13 @@ export class Live implements ReactiveController {
   /** Milliseconds from the update under way. Never near 2³¹, from which on timers ring at once: see `nextChange`. */
   #delay = Infinity;
   #timer?: number;
-  readonly #access: Access;
   #saving?: Saving;
   #isSavingAsked = false;
   /** The id of the event at which the calendars are open. */
   #savedId: string | undefined;
 
-  constructor(host: Host, access: Access) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#access = access;
     host.addController(this);
   }
 
@@ -118,8 +107,8 @@ export class Live implements ReactiveController {
   // What only those need who come near a button.
   #fetchSaving(): void {
     if (!this.#isSavingAsked) return;
-    this.#access.need(planner);
-    const module = this.#access.extra(loadSaving);
+    this.#host.need(planner);
+    const module = this.#host.extra(loadSaving);
     if (module) this.#saving ??= new module.Saving(this.#host, () => this.#openCalendars(undefined));
   }
 }

@@ -4,9 +4,10 @@ import type {EventView} from '../../model/content.ts';
 import type {Choice, Grounds} from './choice.ts';
 import {noneFound} from './none-found.ts';
 import {oneOf} from './one-of.ts';
-import type {Show} from './option-names.ts';
 import {idsIn} from './selection/ids.ts';
 import {overlaps, periodOf, startsBy} from './selection/period.ts';
+
+export type Show = 'all' | 'upcoming' | 'past';
 
 /** What a page may ask of the timeline. */
 export interface Options {

@@ -25,7 +25,10 @@ export class Row {
   #isAlive = false;
 
   /** @param place where it is made */
-  constructor(event: EventView, {template, look, place}: {template: RowTemplate; look: Look; place: DocumentFragment}) {
+  constructor(
+    event: EventView,
+    {template, look, place}: {template: RowTemplate; look: Look; place: DocumentFragment},
+  ) {
     place.append(this.#end);
     this.draw(event, template, look);
     this.#start = this.#element.previousSibling!;

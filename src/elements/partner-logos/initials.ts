@@ -1,9 +1,9 @@
 /**
- * The letters that begin words, past the Arabic article, but for the short words that join a name in the languages of
- * our partners.
+ * The letters that begin words, past the Arabic article. Those behind a soft hyphen do not, nor do the short words that
+ * join a name in the languages of our partners.
  */
 const initial =
-  /(?<![\p{L}\p{M}])(?!(di|del|della|dell|degli|dei|delle|e|ed|of|the|and|de|des|du|et|la|le|y|do|da|und|der|für)(?!\p{L}))(ال)?\p{L}/giu;
+  /(?<![\p{L}\p{M}\p{Cf}])(?!(di|del|della|dell|degli|dei|delle|e|ed|of|the|and|de|des|du|et|la|le|y|do|da|und|der|für)(?!\p{L}))(ال)?\p{L}/giu;
 
 /** The letters of a monogram: "Università di Torino" → "UT". Arabic has no initials of several letters. */
 export function initialsOf(name: string): string {

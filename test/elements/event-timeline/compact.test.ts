@@ -35,6 +35,22 @@ describe('event timeline in rows', () => {
     expect([placesIn('400px'), placesIn('900px')]).to.deep.equal([2, 4]);
   });
 
+  it('leaves the words the whole width in a narrow column', async () => {
+    const timeline = await timelineOn({events: everyStatus, layout: 'compact'});
+
+    timeline.style.inlineSize = '200px';
+
+    const titles = [...timeline.renderRoot.querySelectorAll('.event-title')];
+    expect(titles.filter(title => title.clientWidth < 160)).to.deep.equal([]);
+  });
+
+  it('keeps the name of a place and its address in one line of words', async () => {
+    const timeline = await timelineOn({events: everyStatus, layout: 'compact'});
+
+    const place = timeline.renderRoot.querySelector('#ofb-event-upcoming .meta > span')!;
+    expect(getComputedStyle(place).display).to.equal('block');
+  });
+
   it('offers calendars by a sign, named for the meeting', async () => {
     const timeline = await timelineOn({events: everyStatus, layout: 'compact'});
 

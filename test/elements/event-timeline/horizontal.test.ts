@@ -45,6 +45,50 @@ describe('event timeline on a street', () => {
     expect(year.left - street.left).to.be.within(0, 8);
   });
 
+  it('keeps the year in sight above the street where it has no ground of its own', async () => {
+    const timeline = await streetOn();
+    timeline.setAttribute('frame', 'none');
+
+    for (const width of ['640px', '1000px']) {
+      timeline.style.inlineSize = width;
+      await frame();
+      streetOf(timeline).scrollLeft = 150;
+      await frame();
+
+      const [street, year] = [edgesOf(streetOf(timeline)), edgesOf(partOf(timeline, 'year-title'))];
+      expect(year.left - street.left, width).to.be.within(0, 8);
+      expect(year.bottom, width).to.be.at.most(edgesOf(partOf(timeline, 'plate')).top + 1);
+    }
+  });
+
+  it('opens anew when the typeface of the page makes the year wider, unless a visitor has moved', async () => {
+    const timeline = await streetOn();
+    const gap = () => edgesOf(eventOf(timeline, 'now')).left - edgesOf(partOf(timeline, 'year-title')).right;
+
+    partOf(timeline, 'year-title').style.inlineSize = '200px';
+    await until(() => gap() > -1);
+
+    expect(gap()).to.be.within(-1, 16);
+    streetOf(timeline).scrollLeft = 0;
+    await frame();
+    partOf(timeline, 'year-title').style.inlineSize = '150px';
+    await frame();
+    expect(streetOf(timeline).scrollLeft).to.be.closeTo(0, 1);
+  });
+
+  it('draws its ring where no year can cover it', async () => {
+    const timeline = await streetOn();
+    const street = streetOf(timeline);
+    const before = edgesOf(eventOf(timeline, 'now')).left;
+
+    street.focus();
+    await sendKeys({press: 'Shift'});
+    await frame();
+
+    expect(getComputedStyle(street).borderInlineStartWidth).to.equal('3px');
+    expect(edgesOf(eventOf(timeline, 'now')).left).to.be.closeTo(before, 1);
+  });
+
   it('opens at the next meeting also where the last comes first', async () => {
     const timeline = await streetOn({order: 'desc'});
 

@@ -9,6 +9,7 @@ describe('initialsOf', () => {
     ['University of Torino', 'UT'],
     ['L’Eco dell’Alpe', 'LE'],
     ['CEIP', 'C'],
+    ['Industrie\u00adverband Nord', 'IN'],
     ['3 Torri & Mole', 'TM'],
     ['Être', 'Ê'],
     ['جامعة تورينو', 'ج'],

@@ -134,20 +134,14 @@ describe('logo files', () => {
     });
   }
 
-  it('that do not come leave a name whose words are whole in a row on a phone', async () => {
+  it('that do not come leave a name on three lines in a row on a phone', async () => {
     const wall = await wallOf({partners: [partnerWith(lost)], layout: 'row', width: 200});
     await until(() => all(wall, '.lost').length > 0);
     await wall.updateComplete;
 
-    const text = [...one(wall, '.wordmark').childNodes].find(node => node instanceof Text)!;
-    const range = new Range();
-    const words = [...text.data.matchAll(/\S+/g)];
-    expect(words).to.have.lengthOf(3);
-    for (const {0: word, index} of words) {
-      range.setStart(text, index);
-      range.setEnd(text, index + word.length);
-      expect(range.getClientRects(), word).to.have.lengthOf(1);
-    }
+    const name = one(wall, '.wordmark');
+    const lineHeight = parseFloat(getComputedStyle(name).lineHeight);
+    expect(Math.round(name.offsetHeight / lineHeight)).to.be.at.most(3);
   });
 
   describe('in colour', () => {

@@ -1,0 +1,98 @@
+import {nothing, type ReactiveController} from 'lit';
+import type {Choice} from './choice.ts';
+import {chronologyOf} from './chronology.ts';
+import type {TimelineWords} from './entry.ts';
+import {frame} from './frame.ts';
+import type {Layout} from './layout.ts';
+import {Live} from './live.ts';
+import {liveStyles} from './live.styles.ts';
+import type {Look} from './look.ts';
+import type {Reading} from './reading.ts';
+import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
+import {vertical} from './vertical.ts';
+
+export const styles = [liveStyles];
+
+const loadChoosing = () => import('./choose.ts');
+const loadLong = () => import('./long.ts');
+const loadLook = () => import('./look.ts');
+const loadPublishing = () => import('./saving/publishing.ts');
+const layouts = new Map<string | undefined, () => Promise<Layout>>([
+  ['horizontal', () => import('./horizontal.ts')],
+  ['compact', () => import('./compact.ts')],
+]);
+const choiceNames = ['show', 'from', 'to', 'sectors', 'kinds', 'event', 'filters'] as const;
+
+/** A timeline with whatever a page asks of it, each in a module of its own, and with what a clock must tell. */
+export class Composition implements ReactiveController {
+  readonly #host: TimelineHost;
+  readonly #live: Live;
+
+  constructor(host: TimelineHost) {
+    this.#host = host;
+    this.#live = new Live(host);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#layout()?.updated?.(this.#host.renderRoot);
+  }
+
+  /** `undefined` until all that was asked for is there. */
+  template(words: TimelineWords): unknown {
+    const host = this.#host;
+    const {events = []} = words.view;
+    const reading = this.#live.read(events, words);
+    const layout = this.#layout();
+    const looks = host.layout || host.group || host.order || host.event ? host.extra(loadLook) : null;
+    const long = events.length > mostAtOnce ? host.extra(loadLong) : null;
+    const choice = this.#choice(words, reading);
+    if (!layout || looks === undefined || long === undefined || !choice) return undefined;
+
+    if (choice.isWhole) host.isExpanded = true;
+    const look: Look = looks?.lookOf(host, words.language, choice.events.length) ?? {};
+    const limit = host.isExpanded ? undefined : host.limit;
+    const chronology = chronologyOf(choice.events, {reading, limit, ...look});
+    const title = host.heading ?? words.view.headings?.events?.name ?? words.phrases.events;
+    const level = host.headingLevel + (look.isAlone ? 0 : 1);
+    const setting = {words, reading, title, level, ...look};
+    if (long) Object.assign(setting, {rows: long.rowsFor(host, setting)});
+    return frame(host, words, {
+      ...choice,
+      chronology,
+      title,
+      isAlone: look.isAlone,
+      tools: layout.tools?.(setting),
+      list: layout.list(chronology, setting),
+      foot: [reading.footnote?.(chronology.groups.flatMap(group => group.events)), this.#published(words)],
+      finish: long ? () => long.finish(host) : undefined,
+    });
+  }
+
+  #choice(words: TimelineWords, reading: Reading): Choice | undefined {
+    const host = this.#host;
+    const {events = []} = words.view;
+    const isChoosing = choiceNames.some(name => host[name]) || location.hash.startsWith('#ofb-event');
+    const choosing = isChoosing ? host.extra(loadChoosing) : null;
+    if (choosing === null) return {events};
+    return choosing?.choose(events, host, {
+      words,
+      reading,
+      extra: load => host.extra(load),
+      need: need => host.need(need),
+    });
+  }
+
+  #layout(): Layout | undefined {
+    const load = layouts.get(this.#host.layout);
+    const layout = load ? this.#host.extra(load) : null;
+    if (layout?.need) this.#host.need(layout.need);
+    return layout === null ? vertical : layout;
+  }
+
+  #published(words: TimelineWords): unknown {
+    const host = this.#host;
+    if (typeof host.subscribe !== 'string' && !host.structuredData) return nothing;
+    return host.extra(loadPublishing)?.publish(host, words, need => host.need(need));
+  }
+}
