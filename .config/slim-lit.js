@@ -37,8 +37,12 @@ const cuts = {
       ';',
     ],
     [';(s.litElementVersions??=[]).push("4.2.2")', ''],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
   ],
-  // Element expressions, the tags svg and mathml, expressions in comments and in raw text such as <textarea>.
+  // Directives, element expressions, the tags svg and mathml, expressions in comments and in raw text such as <textarea>.
   'lit-html/lit-html.js': [
     // Trusted Types: a policy of our own name, which all copies of us on a page share. A second policy of the same
     // name is refused, and Lit's own name may be taken by the page's own Lit.
@@ -46,6 +50,29 @@ const cuts = {
       'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
       'e=s?t[Symbol.for("ofb")]??=s.createPolicy("ofb",{createHTML:t=>t}):void 0',
     ],
+    [
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      '',
+    ],
+    ['t=M(this,t,i),a(t)?', 'a(t)?'],
+    ['t=M(this,t,i,0),o=!a(t)', 'o=!a(t)'],
+    ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
+    ['_$AI(t){M(this,t)}', ''],
+    [',V:M,', ','],
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+    ['this._$AH=A,this._$AN=void 0,this._$AA', 'this._$AH=A,this._$AA'],
+    ['this._$AH=A,this._$AN=void 0,this.element', 'this._$AH=A,this.element'],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    [',this.options=e,this._$Cv=e?.isConnected??!0', ',this.options=e'],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
+    ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
     [
       ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',

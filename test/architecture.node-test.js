@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 
 /** The rooms by floor: a file imports from its own room or from a lower floor. */
 const floors = [
-  ['model'],
+  ['model', 'work'],
   ['content', 'feed', 'locale', 'calendar', 'theme', 'icons'],
   ['languages', 'validator'],
   ['controllers'],
@@ -90,7 +90,7 @@ test('Lit stays in the rooms that draw', () => {
 
 test('the rooms below the elements know no DOM by name', () => {
   const wrong = files
-    .filter(file => ['model', 'content', 'locale', 'calendar', 'languages'].includes(roomOf(file)))
+    .filter(file => ['model', 'work', 'content', 'locale', 'calendar', 'languages'].includes(roomOf(file)))
     .filter(file =>
       /\b(document|window|HTMLElement|customElements)\b[.(]/.test(readFileSync(join(src, file), 'utf8')),
     );
@@ -112,4 +112,11 @@ test('no import circle', () => {
   files.forEach(file => visit(file, []));
 
   assert.deepEqual(circles, []);
+});
+
+test('no template asks for a directive, which the script tag’s Lit leaves out', () => {
+  assert.deepEqual(
+    imports.filter(({target}) => target.startsWith('lit/')),
+    [],
+  );
 });
