@@ -23,8 +23,8 @@ const groups = [
     test: /node_modules\/(@lit|lit)|src\/(theme\/|controllers\/(?!feed))|elements\/(widget|heading)\.|(negotiate|languages|built-in|icon|mark|arrow)\.ts$/,
   },
   {name: 'list', test: /elements\/(head|notice)\.|locale\/(fill|cached)\./},
-  // Also what comes later to cards and banner.
-  {name: 'dates', test: /locale\/event-dates|(icons|facts)\/events\./},
+  // What a timeline needs at once, and its layouts, cards and banner later.
+  {name: 'agenda', test: /locale\/event-dates|(icons|facts)\/events\.|event-timeline\/(entry|group)\.ts/},
 ];
 
 /** One chunk per language with all its content: whoever shows the four widgets needs every list at once. */

@@ -4,7 +4,7 @@ export const filesOf = {
   banner: ['ofb.js', 'banner', 'it', 'widget'],
   eventsAndPartners: [
     'ofb.js',
-    'dates',
+    'agenda',
     'event-timeline',
     'events',
     'it',
