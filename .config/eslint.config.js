@@ -38,7 +38,7 @@ export default tseslint.config(
     settings: {wc: {elementBaseClasses: ['LitElement', 'Widget']}},
   },
   {
-    files: ['test/**/*.ts', 'vite.config.ts'],
+    files: ['test/**/*.ts', 'vite.config.ts', '.storybook/*.ts', 'stories/**/*.stories.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       'no-restricted-syntax': 'off',

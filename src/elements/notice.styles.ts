@@ -73,7 +73,8 @@ export const noticeStyles = css`
   }
 
   .link span {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.3em;
   }
 

@@ -22,7 +22,8 @@ function plainOutline(item: unknown): Outline | undefined {
   const one = item as Partial<Record<keyof Outline, unknown>>;
   if (one.timeZone !== undefined || one.eventStatus !== undefined) return undefined;
   const words = wordsIn(one.name);
-  if (!words || !v.is(id, one.id) || !v.is(startDate, one.startDate) || !v.is(endDate, one.endDate)) return undefined;
+  if (!words || !v.is(id, one.id) || !v.is(startDate, one.startDate) || !v.is(endDate, one.endDate))
+    return undefined;
   return {id: one.id, name: words, startDate: one.startDate, endDate: one.endDate};
 }
 

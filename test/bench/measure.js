@@ -4,7 +4,7 @@ import {within} from './within.js';
 
 const viewport = {width: 1280, height: 900};
 /** A page that has not come so far by then will not come at all. */
-const patience = 60_000;
+const patience = 180_000;
 
 /**
  * Opens a page with nothing in the cache.
@@ -24,7 +24,11 @@ export async function inTab(browser, address, {cpu = 1}, act) {
     tab.on('pageerror', error => console.error(`${address}: ${error.message}`));
     await tab.setViewport(viewport);
     await tab.emulateCPUThrottling(cpu);
-    await within(patience, tab.goto(address, {waitUntil: 'domcontentloaded', timeout: 0}), `opening ${address}`);
+    await within(
+      patience,
+      tab.goto(address, {waitUntil: 'domcontentloaded', timeout: 0}),
+      `opening ${address}`,
+    );
     await within(patience, isDone(tab), `filling ${address}`);
     return await within(patience, act(tab), `reading ${address}`);
   } finally {

@@ -18,10 +18,7 @@ export function staticPage({html, css}) {
     .replace(/<style.*?<\/style>/gs, '')
     .replace(/ (class|style)=""/g, '');
   const rules = css.replaceAll(':host(', '.timeline:is(').replaceAll(':host', '.timeline');
-  return page(
-    `<style>${rules}</style><script>(${watch})(0)</script>`,
-    `<div class="timeline">${rows}</div>`,
-  );
+  return page(`<style>${rules}</style><script>(${watch})(0)</script>`, `<div class="timeline">${rows}</div>`);
 }
 
 function page(head, body) {

@@ -25,13 +25,22 @@ try {
   for (const size of sizes) {
     files.set(`/widget-${size}.html`, widgetPage(size));
     // This opens each page once, which warms the browser up.
-    const rows = await inTab(browser, `${server.origin}/widget-${size}.html`, {}, tab => tab.evaluate(readRows));
+    const rows = await inTab(browser, `${server.origin}/widget-${size}.html`, {}, tab =>
+      tab.evaluate(readRows),
+    );
     files.set(`/static-${size}.html`, staticPage(rows));
   }
   const widgets = sizes.map(size => `widget-${size}`);
-  const times = await inTurn(sizes.flatMap(size => [`widget-${size}`, `static-${size}`]), {cpu: 1, rounds});
+  const times = await inTurn(
+    sizes.flatMap(size => [`widget-${size}`, `static-${size}`]),
+    {cpu: 1, rounds},
+  );
   const slow = await inTurn(widgets, {cpu: 4, rounds: Math.min(rounds, 3)});
-  console.log(`Median of ${rounds} rounds, load average ${loadavg().map(load => load.toFixed(1)).join(' ')}`);
+  console.log(
+    `Median of ${rounds} rounds, load average ${loadavg()
+      .map(load => load.toFixed(1))
+      .join(' ')}`,
+  );
   process.exitCode = report(sizes, times, slow) ? 0 : 1;
 } finally {
   await browser.close();

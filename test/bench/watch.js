@@ -1,4 +1,4 @@
-/* global document, requestAnimationFrame, addEventListener, PerformanceObserver, MessageChannel -- it runs in the page. */
+/* global document, window, requestAnimationFrame, addEventListener -- it runs in the page. */
 
 /**
  * Notes in `window.times` when the first rows and all rows have been painted, and what kept the page busy meanwhile.

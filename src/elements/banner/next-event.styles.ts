@@ -73,7 +73,8 @@ export const nextEventStyles = css`
   }
 
   a.event-name {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.3em;
   }
 

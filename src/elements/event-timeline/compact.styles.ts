@@ -53,7 +53,8 @@ export const compactStyles = css`
   }
 
   .event-title a {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
 

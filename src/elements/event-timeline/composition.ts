@@ -65,7 +65,7 @@ export class Composition implements ReactiveController {
       tools: layout.tools?.(setting),
       list: layout.list(chronology, setting),
       foot: [reading.footnote?.(chronology.groups.flatMap(group => group.events)), this.#published(words)],
-      finish: long ? () => long.finish(host) : undefined,
+      finish: long ? count => long.finish(host, count) : undefined,
     });
   }
 

@@ -96,11 +96,6 @@ export const entryStyles = css`
 
   /* Beside the plate there is no room for words. They stand below it, along the rail. */
   @container (inline-size < 18em) {
-    .event {
-      grid-template-columns: 4.125em minmax(0, 1fr);
-      column-gap: 0;
-    }
-
     .event::before {
       justify-self: start;
     }

@@ -21,8 +21,8 @@ interface Parts {
   /** What stands above the list instead of the word that nothing is planned. */
   readonly notice?: unknown;
   readonly foot?: unknown;
-  /** Makes the rows that are still to come. */
-  readonly finish?: (() => void) | undefined;
+  /** Makes the first rows of a list that is still being filled. */
+  readonly finish?: ((count: number) => void) | undefined;
 }
 
 /** What every timeline has about its list: a heading, a word when nothing is planned, and a way to see more. */
@@ -43,9 +43,9 @@ function seePast({renderRoot}: TimelineHost): void {
   moveFocus(title);
 }
 
-function showAll(host: TimelineHost, firstHidden: number, finish?: () => void): void {
+function showAll(host: TimelineHost, firstHidden: number, finish?: Parts['finish']): void {
   host.isExpanded = true;
   host.updateNow();
-  finish?.();
+  finish?.(firstHidden + 1);
   moveFocus(host.renderRoot.querySelectorAll<HTMLElement>('.event-title')[firstHidden]!);
 }

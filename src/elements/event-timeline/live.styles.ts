@@ -47,7 +47,8 @@ export const liveStyles = css`
   }
 
   .meta a {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
 
@@ -109,7 +110,8 @@ export const liveStyles = css`
 
   @media (hover: hover) {
     .event-title a:hover {
-      text-decoration: underline 2px;
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
       text-underline-offset: 0.2em;
     }
   }

@@ -9,6 +9,10 @@ export const longStyles = css`
     --_row: 9em;
   }
 
+  .short {
+    --_row: 5em;
+  }
+
   .long:not(:focus-within) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * var(--_row));

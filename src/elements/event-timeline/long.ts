@@ -31,9 +31,9 @@ export function rowsFor(host: Host, setting: Setting): NonNullable<Setting['rows
   return (events, row) => timeline.add(events, row as RowTemplate);
 }
 
-/** Makes all rows now, for whoever looks for one of them. */
-export function finish(host: Host): void {
-  timelines.get(host)?.finish();
+/** Makes all rows now, or the first ones, for whoever looks for one of them. */
+export function finish(host: Host, count = Infinity): void {
+  timelines.get(host)?.reach(count);
 }
 
 /** All lists of one timeline, which are filled one after the other, outside the host's own template. */
@@ -52,12 +52,12 @@ class LongTimeline implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.finish);
+    window.addEventListener('beforeprint', this);
     void this.#fill();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.finish);
+    window.removeEventListener('beforeprint', this);
   }
 
   begin({words, reading, level, isUndated}: Setting): void {
@@ -90,7 +90,9 @@ class LongTimeline implements ReactiveController {
     wanted.forEach(({events, template}, place) => {
       const list = this.#lists[place]!;
       list.begin(events, template, this.#look);
-      list.element!.classList.toggle('long', this.#host.layout !== 'horizontal');
+      const {layout} = this.#host;
+      list.element!.classList.toggle('long', layout !== 'horizontal');
+      list.element!.classList.toggle('short', layout === 'compact');
     });
     this.#drawFocused();
     let room = firstScreen;
@@ -103,9 +105,14 @@ class LongTimeline implements ReactiveController {
     void this.#fill();
   }
 
-  readonly finish = (): void => {
-    while (this.#step() > 0);
-  };
+  /** The page is going to be printed. */
+  handleEvent(): void {
+    this.reach(Infinity);
+  }
+
+  reach(count: number): void {
+    while (this.#count() < count && this.#step() > 0);
+  }
 
   async #fill(): Promise<void> {
     if (this.#isFilling) return;

@@ -116,7 +116,8 @@ export class Rows {
     rest.setStartBefore(this.#next);
     rest.setEndBefore(this.#end);
     rest.extractContents();
-    this.element?.classList.remove('growing');
+    // `remove` would write the attribute even where there is nothing to take away.
+    this.element?.classList.toggle('growing', false);
     this.#next = this.#end;
   }
 }

@@ -33,38 +33,42 @@ export function walk({currentTarget}: Event, steps: -1 | 1): void {
 }
 
 const observers = new WeakMap<Element, ResizeObserver>();
-/** Where each street was opened; nowhere while it is hidden. */
-const openings = new WeakMap<Element, number>();
+/** The streets that stand where their reader expects them; none that is hidden. */
+const opened = new WeakSet<Element>();
 
 function open(street: HTMLElement): void {
-  const {clientWidth} = street;
   // What a year that goes along covers does not count as seen.
   const years = [...street.querySelectorAll('.year-head')].filter(
     year => getComputedStyle(year).zIndex !== 'auto',
   );
   if (years.length === 0) street.style.removeProperty('--_lead');
   else street.style.setProperty('--_lead', `${Math.max(...years.map(year => year.clientWidth))}px`);
-  const opening = openings.get(street);
-  if (clientWidth === 0) openings.delete(street);
-  else if (opening === undefined || Math.abs(street.scrollLeft - opening) < 2) goToFirstAhead(street);
+  const way = wayToFirstAhead(street);
+  // Whoever has walked on is an event or more away.
+  const isNear = Math.abs(way) < (street.querySelector('.event')?.clientWidth ?? 0) / 2;
+  if (street.clientWidth === 0) opened.delete(street);
+  else if (isNear || !opened.has(street)) {
+    opened.add(street);
+    // Moves nothing but the street: the page stays where it is, and so does the focus.
+    street.scrollBy({left: way, behavior: 'instant'});
+  }
   measure({target: street});
 }
 
-/** Moves nothing but the street, until a reader has: the page stays where it is, and so does the focus. */
-function goToFirstAhead(street: HTMLElement): void {
+/** How far the first event that is on or ahead is from where it is read first, in pixels. */
+function wayToFirstAhead(street: HTMLElement): number {
   const ahead = street.querySelectorAll('.now, .upcoming');
   const event = street.matches('.reversed') ? [...ahead].at(-1) : ahead[0];
   // Firefox may have snapped to an event while it did not know yet how much the year covers.
-  if (!event) return goTo(street, 0);
+  if (!event) return -street.scrollLeft;
   const edge = isMirrored(street) ? 'right' : 'left';
-  const lead = parseFloat(getComputedStyle(street).scrollPaddingInlineStart) * (edge === 'left' ? -1 : 1);
-  const left = event.getBoundingClientRect()[edge] - street.getBoundingClientRect()[edge] + lead;
-  goTo(street, street.scrollLeft + left);
-}
-
-function goTo(street: HTMLElement, left: number): void {
-  street.scrollTo({left, behavior: 'instant'});
-  openings.set(street, street.scrollLeft);
+  // Its ring is a border, which scroll-padding begins behind.
+  const lead = parseFloat(getComputedStyle(street).scrollPaddingInlineStart) + street.clientLeft;
+  return (
+    event.getBoundingClientRect()[edge] -
+    street.getBoundingClientRect()[edge] +
+    (edge === 'left' ? -lead : lead)
+  );
 }
 
 function isMirrored(street: HTMLElement): boolean {

@@ -31,7 +31,8 @@ export const expansionStyles = css`
 
   .expansion a {
     color: var(--_link);
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
 

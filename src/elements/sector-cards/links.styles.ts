@@ -47,7 +47,8 @@ export const linkStyles = css`
   }
 
   .further span {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
 
@@ -99,7 +100,8 @@ export const linkStyles = css`
     }
 
     .card:not(:has(ul:hover, details:hover)):hover .main {
-      text-decoration: underline 2px;
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
       text-underline-offset: 0.2em;
     }
 

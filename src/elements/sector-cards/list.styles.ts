@@ -101,7 +101,8 @@ export const listStyles = css`
     }
 
     .list .main {
-      text-decoration: underline 1px;
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
       text-underline-offset: 0.2em;
     }
   }

@@ -92,6 +92,51 @@ describe('timeline of very many events', () => {
     ]);
   });
 
+  it('makes one row for an event that is new, and leaves the others where they are', async () => {
+    const timeline = await timelineOn({events});
+    await whole(timeline);
+    const rows = rowsOf(timeline);
+    const fresh = {id: 'fresh', name: {it: 'Nuovo', en: 'New'}, startDate: '2013-06-15'};
+
+    timeline.content = {events: [fresh, ...events]};
+    await whole(timeline, events.length + 1);
+
+    const added = rowsOf(timeline).filter(row => !rows.includes(row));
+    expect(added.map(row => row.id)).to.deep.equal(['ofb-event-fresh']);
+    expect(rowsOf(timeline).filter(row => row !== added[0])).to.deep.equal(rows);
+  });
+
+  it('keeps the rows of a year when a new year comes before it', async () => {
+    const timeline = await timelineOn({events});
+    await whole(timeline);
+    const rows = rowsOf(timeline);
+    const fresh = {id: 'fresh', name: {it: 'Nuovo', en: 'New'}, startDate: '2026-06-15'};
+
+    timeline.content = {events: [fresh, ...events]};
+    await whole(timeline, events.length + 1);
+    print();
+
+    expect(rowsOf(timeline).slice(1)).to.deep.equal(rows);
+    expect(namesOf(timeline)[0]).to.equal('Nuovo');
+  });
+
+  it('takes the focus to the first event that was beyond the limit', async () => {
+    const timeline = await timelineOn({events, limit: 60});
+
+    timeline.renderRoot.querySelector<HTMLElement>('.more')!.click();
+
+    expect(timeline.shadowRoot!.activeElement?.closest('.event')).to.equal(rowsOf(timeline)[60]);
+  });
+
+  it('shows both of two events with one id', async () => {
+    const twins = events.map(event => (event.id === 'event-9' ? {...event, id: 'event-8'} : event));
+    const timeline = await timelineOn({events: twins});
+
+    await whole(timeline);
+
+    expect(namesOf(timeline)).to.deep.equal(twins.toReversed().map(({name}) => name.it));
+  });
+
   it('shows a short list again when few are left', async () => {
     const timeline = await timelineOn({events});
     await whole(timeline);

@@ -8,6 +8,8 @@ interface Options {
   readonly sectors?: readonly object[];
   /** Width of the place where the page puts the widget, in px. */
   readonly width?: number;
+  /** Of the page, in px. */
+  readonly textSize?: number;
   readonly direction?: 'ltr' | 'rtl';
   readonly lang?: string;
   /** Other parts of the feed. */
@@ -21,16 +23,16 @@ interface Options {
 
 /** A widget in English with sectors of our own, or with the built-in ones. */
 export async function widgetOf(options: Options): Promise<OfbSectorCards> {
-  const {sectors, feed, width = 1280, direction = 'ltr', lang = 'en', expand = false} = options;
+  const {sectors, feed, width = 1280, textSize = 16, direction = 'ltr', lang = 'en'} = options;
   const content = (sectors ?? feed) && {inLanguage: lang, ...(sectors && {sectors}), ...feed};
   const place = await fixture<HTMLElement>(
-    html`<div lang=${lang} dir=${direction} style="inline-size: ${width}px; font: 16px sans-serif">
+    html`<div lang=${lang} dir=${direction} style="inline-size: ${width}px; font: ${textSize}px sans-serif">
       <ofb-sector-cards
         .content=${content}
         .layout=${options.layout}
         .sectors=${options.ids}
         .limit=${options.limit}
-        .expand=${expand}
+        .expand=${options.expand ?? false}
         theme=${options.theme ?? 'light'}
       ></ofb-sector-cards>
     </div>`,

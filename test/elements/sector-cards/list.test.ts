@@ -34,6 +34,17 @@ describe('sector cards as a list', () => {
     expect(textsOf(widget, '.label')).to.have.length(8);
   });
 
+  it('underlines names instead of an arrow where there are fewer than 16 em', async () => {
+    const lookAt = async (width: number) => {
+      const widget = await widgetOf({layout: 'list', width, sectors: manySectors(1)});
+      const line = getComputedStyle(all(widget, '.main')[0]!).textDecorationLine;
+      return [all(widget, '.main .arrow')[0]!.checkVisibility(), line];
+    };
+
+    expect(await lookAt(320)).to.deep.equal([true, 'none']);
+    expect(await lookAt(200)).to.deep.equal([false, 'underline']);
+  });
+
   for (const width of [200, 320, 768, 1280]) {
     it(`holds sixty sectors and long words at ${width} px`, async () => {
       const sectors = manySectors(60).map(sector => ({...sector, name: 'Telekommunikationsinfrastruktur'}));

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
-import {all, boxesOf, followedIn, widgetOf} from './cards.ts';
+import {all, boxesOf, followedIn, manySectors, textsOf, widgetOf} from './cards.ts';
 
 const figure = (name: string) => ({value: '1404', name});
 
@@ -117,6 +117,45 @@ describe('the street of sector cards', () => {
     expect(getComputedStyle(link!).outlineStyle).to.equal('none');
     expect(ring.outlineStyle).to.equal('solid');
     expect(parseFloat(ring.insetInlineEnd)).to.be.greaterThan(reach);
+  });
+
+  for (const {width, textSize} of [
+    {width: 960, textSize: 16},
+    {width: 1100, textSize: 16},
+    {width: 320, textSize: 32},
+    {width: 640, textSize: 32},
+    {width: 200, textSize: 16},
+  ]) {
+    it(`keeps every built-in figure on one line at ${width} px, with text of ${textSize} px`, async () => {
+      const widget = await widgetOf({width, textSize, lang: 'it'});
+
+      const broken = all(widget, '.figure').filter(text => text.getClientRects().length > 1);
+      expect(broken.map(({textContent}) => textContent)).to.deep.equal([]);
+    });
+  }
+
+  for (const layout of ['grid', 'list', 'carousel'] as const) {
+    it(`holds text of 200 % in a column of 320 px, as a ${layout}`, async () => {
+      const widget = await widgetOf({layout, width: 320, textSize: 32, sectors: manySectors(3)});
+
+      const cards = all(widget, '.card');
+      expect(getComputedStyle(all(widget, '.label')[0]!).fontSize).to.equal('32px');
+      expect(cards.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)).to.deep.equal([]);
+      expect(widget.scrollWidth).to.equal(widget.clientWidth);
+    });
+
+    it(`shows sixty sectors, as a ${layout}`, async () => {
+      const widget = await widgetOf({layout, sectors: manySectors(60)});
+
+      const names = textsOf(widget, '.card-title');
+      expect([names.length, names[0], names[59]]).to.deep.equal([60, 'Sector 1', 'Sector 60']);
+    });
+  }
+
+  it('stands in fifteen rows of four with sixty sectors', async () => {
+    const widget = await widgetOf({sectors: manySectors(60)});
+
+    expect(rowLengths(widget)).to.deep.equal(Array(15).fill(4));
   });
 
   for (const width of [200, 320, 544, 960]) {
