@@ -33,5 +33,6 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   browserStartTimeout: 30_000,
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 60_000,
+  // One file tells all stories.
+  testsFinishTimeout: 600_000,
 };

@@ -15,7 +15,7 @@ export async function runNodeTests(folder) {
   const files = findTests(folder);
   if (files.length === 0) return counts;
 
-  const events = run({files, concurrency: true, timeout: 120_000});
+  const events = run({files, concurrency: true, timeout: 600_000});
   events.on('test:pass', result => {
     counts[keyOf(result)] += isSuite(result) ? 0 : 1;
   });

@@ -45,7 +45,6 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   declare headingLevel: number;
 
   readonly #content: ContentController;
-  readonly #late: CSSResult[] = [];
   readonly #extras = new Map<unknown, Extra | null | undefined>();
   #loading: Promise<unknown> | undefined;
   readonly #internals = this.attachInternals();
@@ -113,7 +112,7 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     try {
       const extra = await load();
       this.#extras.set(load, extra);
-      this.#adopt(extra.styles ?? []);
+      this.#adoptAll();
     } catch (error) {
       this.#extras.set(load, null);
       console.warn(`Open for business widgets: a part of <${this.localName}> could not be loaded.`, error);
@@ -121,10 +120,11 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     this.requestUpdate();
   }
 
-  #adopt(styles: readonly CSSResult[]): void {
-    this.#late.push(...styles);
+  // In the order in which they were asked for: which comes first over the network must not decide what is seen.
+  #adoptAll(): void {
     const {elementStyles} = this.constructor as typeof Widget;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#late]);
+    const late = [...this.#extras.values()].flatMap(extra => extra?.styles ?? []);
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...late]);
   }
 
   protected override render(): unknown {
@@ -148,7 +148,8 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   async #loadFailure(): Promise<void> {
     const {failure, styles} = await import('./failure.ts');
     this.#failure = await failure(this.#content);
-    this.#adopt(styles);
+    this.#extras.set(failure, {styles});
+    this.#adoptAll();
     this.requestUpdate();
   }
 }

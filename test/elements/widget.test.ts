@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {css, html as template} from 'lit';
 import {OfbBanner} from '../../src/elements/banner/banner.ts';
 import {OfbPartnerLogos} from '../../src/elements/partner-logos/partner-logos.ts';
 import type {Widget} from '../../src/elements/widget.ts';
@@ -235,3 +236,31 @@ async function changeOf(widget: Widget, hasChanged: () => boolean): Promise<void
     await widget.updateComplete;
   }
 }
+
+describe('parts that come later', () => {
+  it('keep the order of their style sheets, whichever comes first', async () => {
+    const [first, second] = ['1', '2'].map(
+      order => css`
+        :host {
+          order: ${Number(order)};
+        }
+      `,
+    );
+    let comeAtLast: () => void;
+    const wait = new Promise<void>(resolve => (comeAtLast = resolve));
+    const loadFirst = () => wait.then(() => ({styles: [first!]}));
+    const loadSecond = async () => ({styles: [second!]});
+    class TwoParts extends OfbPartnerLogos {
+      protected override template(): unknown {
+        this.extra(loadFirst);
+        if (this.extra(loadSecond)) comeAtLast();
+        return template`<p></p>`;
+      }
+    }
+    customElements.define('two-parts', TwoParts);
+    const widget = await fixture<TwoParts>(html`<two-parts></two-parts>`);
+    await widget.updateComplete;
+
+    expect(getComputedStyle(widget).order).to.equal('2');
+  });
+});

@@ -1,0 +1,60 @@
+/** The tables and controls of the docs, from the manifest of the elements. */
+import type {ArgTypes} from '@storybook/web-components-vite';
+
+interface Item {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: {readonly text: string};
+  readonly default?: string;
+  /** The property of an attribute, which is what stories call it by. */
+  readonly fieldName?: string;
+}
+
+interface Declaration {
+  readonly tagName: string;
+  readonly attributes: readonly Item[];
+  readonly slots?: readonly Item[];
+  readonly events?: readonly Item[];
+  readonly cssParts?: readonly Item[];
+}
+
+export interface Manifest {
+  readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
+}
+
+/** Storybook's own would let a part or a slot take the place of the attribute of the same name. */
+export function argTypesFrom({modules}: Manifest): (tag: string) => ArgTypes {
+  return tag => {
+    const {attributes, slots, events, cssParts} = modules
+      .flatMap(({declarations}) => declarations)
+      .find(({tagName}) => tagName === tag)!;
+    return {
+      ...table('Attributes', attributes),
+      ...table('Slots', slots),
+      ...table('Events', events),
+      ...table('Parts', cssParts),
+    };
+  };
+}
+
+function table(category: string, items: readonly Item[] = []): ArgTypes {
+  const rows = items.map(({name, fieldName, description, type, default: value}) => [
+    category === 'Attributes' ? (fieldName ?? name) : `${category} ${name}`,
+    {
+      // The slot that all goes to which is for no other has no name.
+      name: name || '(default)',
+      description,
+      ...(category === 'Attributes' ? controlFor(type?.text ?? 'string') : {control: {disable: true}}),
+      table: {category, type: {summary: type?.text}, defaultValue: {summary: value}},
+    },
+  ]);
+  return Object.fromEntries(rows) as ArgTypes;
+}
+
+/** @param type in TypeScript, as in `'bar' | 'card'` */
+function controlFor(type: string): object {
+  const options = [...type.matchAll(/'([^']+)'/g)].map(([, option]) => option);
+  if (options.length > 0) return {control: {type: 'select'}, options};
+  if (type === 'boolean' || type === 'number') return {control: {type}};
+  return {control: {type: type === 'unknown' ? 'object' : 'text'}};
+}

@@ -1,0 +1,43 @@
+/**
+ * Media that a page cannot switch on are pretended: the media rules of our style sheets are rewritten, so that a
+ * designer sees what print, forced colours and reduced motion change. The browser's own part, such as the palette of
+ * forced colours, stays away; tests turn the real thing on.
+ */
+import type {Globals} from './toolbar.ts';
+
+type Media = Globals['media'];
+
+const originals = new WeakMap<CSSMediaRule, string>();
+
+/** @returns when the widgets show all that was asked of them, in these media */
+export async function pretend(canvas: Element, media: Media): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  for (const widget of canvas.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(
+    ':defined',
+  )) {
+    await Promise.race([widget.updateComplete, patience()]);
+    for (const sheet of widget.shadowRoot?.adoptedStyleSheets ?? []) rewrite(sheet, media);
+  }
+}
+
+/** A widget whose feed never answers is never complete. */
+const patience = () => new Promise(resolve => setTimeout(resolve, 4000));
+
+function rewrite(container: CSSStyleSheet | CSSGroupingRule, media: Media): void {
+  for (const rule of container.cssRules) {
+    if (rule instanceof CSSMediaRule) {
+      if (!originals.has(rule)) originals.set(rule, rule.media.mediaText);
+      rule.media.mediaText = pretended(originals.get(rule)!, media);
+    }
+    if (rule instanceof CSSGroupingRule) rewrite(rule, media);
+  }
+}
+
+function pretended(query: string, media: Media): string {
+  if (media === 'print' && query.includes('print')) return 'all';
+  if (media === 'print' && query.includes('screen')) return 'not all';
+  if (media === 'forced-colors' && query.includes('forced-colors: active')) return 'all';
+  if (media === 'reduced-motion' && query.includes('prefers-reduced-motion'))
+    return query.includes('no-preference') ? 'not all' : 'all';
+  return query;
+}

@@ -1,0 +1,56 @@
+import type {Preview} from '@storybook/web-components-vite';
+import {setCustomElementsManifest} from '@storybook/web-components-vite';
+import '@fontsource/titillium-web/latin-400.css';
+import '@fontsource/titillium-web/latin-700.css';
+import '@fontsource/titillium-web/latin-ext-400.css';
+import '@fontsource/titillium-web/latin-ext-700.css';
+import '../src/entries/define.ts';
+import {addons} from 'storybook/preview-api';
+import manifest from '../dist/custom-elements.json' with {type: 'json'};
+import {argTypesFrom, type Manifest} from './arg-types.ts';
+import {pretend} from './circumstances.ts';
+import {hosts} from './hosts.ts';
+import {page} from './page.ts';
+import {source} from './source.ts';
+import {theme} from './theme.ts';
+import {toolbar, type Globals} from './toolbar.ts';
+
+setCustomElementsManifest(manifest);
+
+// For those who take pictures: which story stands still.
+addons.getChannel().on('storyFinished', ({storyId}) => Object.assign(globalThis, {finishedStory: storyId}));
+
+const preview: Preview = {
+  ...toolbar,
+  decorators: [page],
+  loaders: [({globals}) => hosts.wear(globals.host as string)],
+  // A story has ended, for axe and for its picture, when its widgets show all that was asked of them.
+  afterEach: ({canvasElement, globals}) => pretend(canvasElement, globals.media as Globals['media']),
+  parameters: {
+    layout: 'fullscreen',
+    docs: {
+      theme,
+      toc: {headingSelector: 'h2, h3'},
+      source,
+      extractArgTypes: argTypesFrom(manifest as Manifest),
+    },
+    // A story that axe finds fault with has failed.
+    a11y: {test: 'error'},
+    controls: {expanded: true, sort: 'requiredFirst'},
+    backgrounds: {disabled: true},
+    viewport: {disabled: true},
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Widgets',
+          ['Banner', 'Sector cards', 'Event timeline', 'Partner logos'],
+          'Foundations',
+          ['The arch', 'Colour', 'Type', 'Space', 'Icons', 'Motion', 'Copy and tone', 'Theming'],
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,271 @@
+import type {Decorator, Meta} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect, userEvent, within} from 'storybook/test';
+import type {OfbBanner} from '../src/elements/banner/banner.ts';
+import {broken, longWords, rightToLeft} from './feeds/banner.ts';
+import {keepSilent, silentFeed} from './feeds/banner-network.ts';
+import {widget, type Args, type Story} from './widget-story.ts';
+
+const render = widget('ofb-banner');
+
+export default {
+  title: 'Widgets/Banner',
+  component: 'ofb-banner',
+  render,
+  parameters: {controls: {exclude: ['clock']}},
+} satisfies Meta;
+
+/** One under the other, as no page would have them. */
+const threeVariants = {
+  render: (args: Args) => html`${['bar', 'card', 'hero'].map(variant => render({...args, variant}))}`,
+  decorators: [story => html`<div style="display: grid; gap: 2em">${story()}</div>`] as Decorator[],
+};
+
+/** The page goes on after the banner. */
+const beforeText: Decorator = story =>
+  html`${story()}
+    <main>
+      <p><a href="#next">What comes next on the page</a></p>
+    </main>`;
+
+/** Addresses on the partner's own site; the feed has the words for them. */
+const links = {ctaHref: '#investi', linkHref: '#settori'};
+const everything = {...links, dismissible: true, nextEvent: true, roleOfHost: 'partner'};
+
+/** When the Turin Islamic Economic Forum was some days ahead; and its first day. */
+const before = () => new Date('2017-02-20T10:30:00Z');
+const during = () => new Date('2017-03-06T10:30:00Z');
+
+/** A bar across the page, with the built-in words. It has no link, because no address is built in. */
+export const Default: Story = {};
+
+export const BarWithLink: Story = {args: {ctaHref: '#investi'}};
+
+export const Card: Story = {args: {variant: 'card'}};
+
+export const CardWithLinks: Story = {args: {variant: 'card', ...links}};
+
+export const Hero: Story = {args: {variant: 'hero'}};
+
+export const HeroWithLinks: Story = {args: {variant: 'hero', ...links}};
+
+/** Attributes win over the feed's words. */
+export const OwnWords: Story = {
+  args: {
+    variant: 'card',
+    heading: 'Cercate una sede a Torino?',
+    lead: 'Lo sportello risponde in italiano e in inglese.',
+    ctaLabel: 'Scrivi allo sportello',
+    ctaHref: '#sportello',
+  },
+};
+
+/** Slots take markup: emphasis, a language of its own, a link with the page's own attributes. */
+export const Slots: Story = {
+  args: {
+    variant: 'hero',
+    children:
+      '<span slot="title">Torino, <em lang="en">open for business</em></span>' +
+      '<span slot="lead">Parole della pagina, con <strong>enfasi</strong>.</span>' +
+      '<a slot="cta" href="#modulo" style="color: inherit">Il modulo di questa pagina</a>',
+  },
+};
+
+/** The first date of the feed that is not over. On the day itself, its plate is lit. */
+export const NextEvent: Story = {...threeVariants, args: {...links, nextEvent: true, clock: before}};
+
+export const EventOnNow: Story = {...threeVariants, args: {...links, nextEvent: true, clock: during}};
+
+/** When no date is ahead, a banner is as it is without. */
+export const NoEventAhead: Story = {args: {nextEvent: true, clock: () => new Date('2030-01-01T12:00:00Z')}};
+
+/** With the keyboard: the banner goes at once, the page hears of it, and the focus is on what comes next. */
+export const Dismissible: Story = {
+  args: {dismissible: true, ctaHref: '#investi'},
+  decorators: [beforeText],
+  async play({canvasElement}) {
+    const heard: unknown[] = [];
+    const banner = await bannerIn(canvasElement);
+    banner.addEventListener('ofb-dismissed', event => heard.push((event as CustomEvent).detail));
+
+    buttonOf(banner).focus();
+    await userEvent.keyboard('{Enter}');
+
+    await expect(banner).not.toBeVisible();
+    await expect(heard).toEqual([{remember: undefined}]);
+    await expect(within(canvasElement).getByRole('link', {name: /comes next/})).toHaveFocus();
+  },
+};
+
+/** Before anybody closes it: the button in each variant. */
+export const DismissButtons: Story = {...threeVariants, args: {...links, dismissible: true}};
+
+/** A page that cancels `ofb-dismissed` keeps the banner, and the focus stays on the button. */
+export const DismissalCancelled: Story = {
+  args: {variant: 'card', dismissible: true, ...links},
+  decorators: [beforeText],
+  async play({canvasElement}) {
+    const banner = await bannerIn(canvasElement);
+    banner.addEventListener('ofb-dismissed', event => event.preventDefault());
+
+    buttonOf(banner).focus();
+    await userEvent.keyboard(' ');
+
+    await expect(banner).toBeVisible();
+    await expect(banner.shadowRoot!.activeElement).toBe(buttonOf(banner));
+  },
+};
+
+/** Days are Turin's: it is the last one that `until` names. */
+export const WithinItsPeriod: Story = {
+  args: {from: '2017-02-20', until: '2017-03-06', clock: during},
+  async play({canvasElement}) {
+    await expect(await bannerIn(canvasElement)).toBeVisible();
+  },
+};
+
+/** Nothing is left of it on the page. */
+export const OutsideItsPeriod: Story = {
+  args: {from: '2017-02-20', until: '2017-03-05', clock: during},
+  decorators: [beforeText],
+  async play({canvasElement}) {
+    await expect(await bannerIn(canvasElement)).not.toBeVisible();
+  },
+};
+
+/** Nobody takes the partner for the City. */
+export const OfPartner: Story = {...threeVariants, args: {...links, roleOfHost: 'partner'}};
+
+/** A bar whose own words take the place of the programme's name, which then stands beside them. */
+export const PartnerWithOwnWords: Story = {
+  args: {roleOfHost: 'partner', heading: 'Cercate una sede a Torino?', ctaHref: '#investi'},
+};
+
+export const Everything: Story = {...threeVariants, args: {...everything, clock: before}};
+
+/** While a feed is on its way, the page's own words stand there. */
+export const Loading: Story = {
+  args: {
+    src: silentFeed,
+    children: '<p><strong>Open for business</strong>: Torino accoglie chi investe.</p>',
+  },
+  beforeEach: () => keepSilent(silentFeed),
+};
+
+/** With nothing between the tags there is nothing to see yet. */
+export const LoadingWithoutFallback: Story = {
+  args: {src: silentFeed},
+  decorators: [beforeText],
+  beforeEach: () => keepSilent(silentFeed),
+};
+
+/** What stands between the tags is shown instead. */
+export const BrokenFeed: Story = {
+  args: {
+    content: broken,
+    children: '<p><strong>Open for business</strong>: Torino accoglie chi investe.</p>',
+  },
+};
+
+export const BrokenFeedWithoutFallback: Story = {args: {content: broken}};
+
+/** A feed that says nothing of the programme leaves the built-in words. */
+export const EmptyFeed: Story = {args: {content: {}, nextEvent: true, clock: before}};
+
+export const LongWords: Story = {
+  ...threeVariants,
+  args: {content: longWords, dismissible: true, nextEvent: true, clock: before},
+  globals: {language: 'de', width: '320px'},
+};
+
+export const RightToLeft: Story = {
+  ...threeVariants,
+  args: {content: rightToLeft, dismissible: true, nextEvent: true, clock: before},
+  globals: {language: 'ar'},
+};
+
+export const English: Story = {
+  ...threeVariants,
+  args: {...everything, clock: before},
+  globals: {language: 'en'},
+};
+
+export const Dark: Story = {
+  ...threeVariants,
+  args: {...everything, clock: before},
+  globals: {theme: 'dark'},
+};
+
+/** The page is light; the banner alone is not. */
+export const DarkOnLightPage: Story = {
+  ...threeVariants,
+  args: {...links, theme: 'dark', nextEvent: true, clock: before},
+};
+
+export const ForcedColours: Story = {
+  ...threeVariants,
+  args: {...everything, clock: during},
+  globals: {media: 'forced-colors'},
+};
+
+/** 200 px: a narrow column, or a small screen at 160 %. */
+export const Narrow: Story = {
+  ...threeVariants,
+  args: {...everything, clock: before},
+  globals: {width: '200px'},
+};
+
+export const DoubleText: Story = {
+  ...threeVariants,
+  args: {...links, dismissible: true, nextEvent: true, clock: before},
+  globals: {text: '200'},
+};
+
+export const Print: Story = {
+  ...threeVariants,
+  args: {...everything, clock: before},
+  globals: {media: 'print'},
+};
+
+/** Resets that spare nothing, but for what the page puts into the slots, which is its own. */
+export const HostilePage: Story = {
+  ...threeVariants,
+  args: {...everything, clock: before},
+  globals: {host: 'hostile'},
+};
+
+/** Where 1rem is 10 px, letters keep their size. */
+export const SmallRoot: Story = {
+  ...threeVariants,
+  args: {...links, dismissible: true, nextEvent: true, clock: before},
+  globals: {host: 'small-root'},
+};
+
+/** A page whose scripts do not run shows what stands between the tags. */
+export const WithoutJavaScript: Story = {
+  // axe cannot look into a frame whose scripts do not run.
+  parameters: {a11y: {test: 'off'}},
+  render: () =>
+    html`<iframe
+      title="The same page without JavaScript"
+      sandbox
+      srcdoc=${pageWithoutScripts}
+      style="inline-size: 100%; block-size: 5em; border: 0"
+    ></iframe>`,
+};
+
+const pageWithoutScripts = `<!doctype html><html lang="it"><title>Open for business</title>
+<body style="margin: 0; font-family: system-ui, sans-serif">
+<ofb-banner variant="hero">
+  <p><strong>Open for business</strong>: <a href="#investi">Torino accoglie chi investe</a>.</p>
+</ofb-banner>`;
+
+async function bannerIn(canvas: HTMLElement): Promise<OfbBanner> {
+  const banner = canvas.querySelector<OfbBanner>('ofb-banner')!;
+  await banner.updateComplete;
+  return banner;
+}
+
+function buttonOf(banner: OfbBanner): HTMLButtonElement {
+  return banner.shadowRoot!.querySelector<HTMLButtonElement>('[part~=dismiss]')!;
+}

@@ -1,0 +1,344 @@
+import type {Meta} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import * as plays from './event-timeline.plays.ts';
+import {keepSilent, silentFeed} from './feeds/banner-network.ts';
+import {everyStatus, many, one, withMaterials} from './feeds/events.ts';
+import {arabic, german} from './feeds/events-translated.ts';
+import {widget, type Story} from './widget-story.ts';
+
+/** The first day of the Turin Islamic Economic Forum 2017, where time stands still. */
+const clock = () => new Date('2017-03-06T10:30:00Z');
+
+export default {
+  title: 'Widgets/Event timeline',
+  component: 'ofb-event-timeline',
+  render: widget('ofb-event-timeline'),
+  args: {clock, visitorZone: () => 'Europe/Rome'},
+  parameters: {controls: {exclude: ['clock', 'visitorZone']}},
+  // A story has ended when all that its attributes ask for is there.
+  async play(canvas) {
+    await plays.shown(canvas);
+  },
+} satisfies Meta;
+
+const horizontal = {layout: 'horizontal'};
+const compact = {layout: 'compact'};
+const english = {language: 'en'};
+const rightToLeft = {language: 'en', direction: 'rtl'};
+
+/** The built-in events, on a day on which one of them is on. */
+export const Default: Story = {};
+
+/** It opens at the first event that is on or ahead. */
+export const Horizontal: Story = {args: horizontal};
+
+export const Compact: Story = {args: compact};
+
+export const ByMonth: Story = {args: {group: 'month', from: '2017'}};
+
+export const Ungrouped: Story = {args: {group: 'none', from: '2017', to: '2019'}};
+
+export const UngroupedCompact: Story = {args: {...compact, group: 'none', from: '2017', to: '2019'}};
+
+export const NewestFirst: Story = {args: {order: 'desc', from: '2017', to: '2019'}};
+
+/** A limit never hides what is ahead behind what is over. */
+export const Limit: Story = {args: {limit: 3}};
+
+/** With the keyboard. */
+export const ShowMore: Story = {args: {limit: 3, to: '2018'}, play: plays.showMoreByKeyboard};
+
+export const SingleEvent: Story = {args: {event: 'tief-2017'}};
+
+export const OnlyUpcoming: Story = {args: {show: 'upcoming', to: '2019'}};
+
+export const OnlyPast: Story = {args: {show: 'past'}};
+
+export const FromTo: Story = {args: {from: '2017-09', to: '2017-11-04'}};
+
+export const OneSector: Story = {args: {sectors: 'automotive'}};
+
+export const SomeKinds: Story = {args: {kinds: 'forum mission'}};
+
+/** The arrows go as far as there is to see, less one event. */
+export const AlongTheStreet: Story = {
+  args: horizontal,
+  async play(canvas) {
+    const timeline = await plays.shown(canvas);
+    const street = plays.found(timeline, '[part=street]');
+    const start = street.scrollLeft;
+
+    plays.found(timeline, '[part=next]').focus();
+    await userEvent.keyboard('{Enter}');
+
+    await waitFor(() => expect(street.scrollLeft).toBeGreaterThan(start + 100));
+  },
+};
+
+/** The street has the keyboard’s focus: its arrow keys are the browser’s own. */
+export const StreetWithFocus: Story = {
+  args: horizontal,
+  async play(canvas) {
+    const timeline = await plays.shown(canvas);
+    await userEvent.keyboard('{Shift}');
+    plays.found(timeline, '[part=street]').focus();
+    await expect(timeline.shadowRoot!.activeElement).toHaveAttribute('part', 'street');
+  },
+};
+
+/** Without a ground of its own the year goes along above the street. */
+export const StreetWithoutFrame: Story = {args: {...horizontal, frame: 'none'}};
+
+export const Filters: Story = {args: {filters: true, limit: 4}};
+
+/** Three events are left by a word, one by a chip, and all come back. */
+export const Choose: Story = {args: {filters: true, to: '2024'}, play: plays.searchChooseAndClear};
+
+export const ChosenSector: Story = {
+  args: {filters: true},
+  async play(canvas) {
+    const timeline = await plays.shown(canvas);
+    await plays.press(timeline, /^Automotive/);
+    await expect(plays.countOf(timeline, 'event')).toBe(2);
+  },
+};
+
+export const NothingFound: Story = {
+  args: {filters: true},
+  async play(canvas) {
+    const timeline = await plays.search(canvas, 'zzz');
+    await waitFor(() => expect(plays.countOf(timeline, 'event')).toBe(0));
+  },
+};
+
+/** Also within a list that is filtered, the limit counts. */
+export const FiltersInCompact: Story = {args: {...compact, filters: true, limit: 4}};
+
+export const FiltersOverTheStreet: Story = {args: {...horizontal, filters: true}};
+
+/** Cancelled, postponed, moved to another day or on-line, sold out. */
+export const EveryStatus: Story = {args: {content: everyStatus}, globals: english};
+
+export const EveryStatusHorizontal: Story = {args: {...horizontal, content: everyStatus}, globals: english};
+
+export const EveryStatusCompact: Story = {args: {...compact, content: everyStatus}, globals: english};
+
+/** Hours stand in the venue’s time, and in the visitor’s where that is another. */
+export const VisitorElsewhere: Story = {
+  args: {content: everyStatus, show: 'upcoming', visitorZone: () => 'America/New_York'},
+  globals: english,
+};
+
+/** With the keyboard: Enter opens, Escape closes. */
+export const AddToCalendar: Story = {
+  args: {content: one},
+  globals: english,
+  play: plays.openAndCloseCalendars,
+};
+
+export const CalendarsOpen: Story = {
+  args: {content: everyStatus, show: 'upcoming'},
+  globals: english,
+  async play(canvas) {
+    await plays.openCalendars(canvas);
+  },
+};
+
+export const CalendarsOpenNarrow: Story = {...CalendarsOpen, globals: {...english, width: '320px'}};
+
+export const CalendarsOpenCompact: Story = {
+  ...CalendarsOpen,
+  args: {...compact, content: everyStatus, show: 'upcoming'},
+};
+
+export const CalendarsOpenCompactNarrow: Story = {
+  ...CalendarsOpenCompact,
+  globals: {...english, width: '320px'},
+};
+
+export const CalendarsOpenRightToLeft: Story = {
+  ...CalendarsOpen,
+  args: {content: arabic, show: 'upcoming'},
+  globals: rightToLeft,
+};
+
+export const CalendarsOpenForcedColours: Story = {
+  ...CalendarsOpen,
+  globals: {...english, media: 'forced-colors'},
+};
+
+/** All events as a calendar that programs follow. The address is an example. */
+export const Subscribe: Story = {args: {subscribe: 'https://example.org/agenda.ics', limit: 3}};
+
+/** What remains of an event that is over. */
+export const Materials: Story = {args: {content: withMaterials}, globals: english};
+
+export const MaterialsCompact: Story = {args: {...compact, content: withMaterials}, globals: english};
+
+export const One: Story = {args: {content: one}, globals: english};
+
+export const OneHorizontal: Story = {args: {...horizontal, content: one}, globals: english};
+
+export const Sixty: Story = {args: {content: many(60), order: 'asc'}, globals: english};
+
+export const SixtyCompact: Story = {args: {...compact, content: many(60)}, globals: english};
+
+/** A thousand, of which the first come at once. No picture, for it would be as high as a house. */
+export const Thousand: Story = {
+  tags: ['no-picture'],
+  // Axe would take half a minute to find in a thousand rows what it finds in sixty.
+  parameters: {a11y: {test: 'off', disable: true}},
+  args: {...compact, content: many(1000), show: 'upcoming'},
+  globals: english,
+  async play(canvas) {
+    const timeline = await plays.shown(canvas);
+    await waitFor(() => expect(plays.countOf(timeline, 'event')).toBeGreaterThan(900), {timeout: 20_000});
+  },
+};
+
+export const LongWords: Story = {args: {content: german}, globals: {language: 'de', width: '320px'}};
+
+export const LongWordsHorizontal: Story = {
+  args: {...horizontal, content: german},
+  globals: {language: 'de', width: '320px'},
+};
+
+export const LongWordsCompact: Story = {
+  args: {...compact, content: german},
+  globals: {language: 'de', width: '320px'},
+};
+
+export const RightToLeft: Story = {args: {content: arabic, filters: true}, globals: rightToLeft};
+
+export const RightToLeftHorizontal: Story = {
+  args: {...horizontal, content: arabic},
+  globals: rightToLeft,
+};
+
+export const RightToLeftCompact: Story = {args: {...compact, content: arabic}, globals: rightToLeft};
+
+export const Dark: Story = {
+  args: {content: everyStatus, filters: true},
+  globals: {...english, theme: 'dark'},
+};
+
+export const DarkHorizontal: Story = {args: horizontal, globals: {theme: 'dark'}};
+
+export const DarkCompact: Story = {
+  args: {...compact, content: everyStatus},
+  globals: {...english, theme: 'dark'},
+};
+
+export const ForcedColours: Story = {
+  args: {content: everyStatus, filters: true},
+  globals: {...english, media: 'forced-colors'},
+  // Only the rules are ours; which two colours a selection has, and how far apart they are, is the system's.
+  parameters: {a11y: {config: {rules: [{id: 'color-contrast', enabled: false}]}}},
+};
+
+export const ForcedColoursHorizontal: Story = {
+  args: {...horizontal, content: everyStatus},
+  globals: {...english, media: 'forced-colors'},
+};
+
+export const ForcedColoursCompact: Story = {
+  args: {...compact, content: everyStatus},
+  globals: {...english, media: 'forced-colors'},
+};
+
+/** 200 px: a narrow column, or a small screen at 160 %. */
+export const Narrow: Story = {
+  args: {content: everyStatus, filters: true},
+  globals: {...english, width: '200px'},
+};
+
+export const NarrowHorizontal: Story = {args: horizontal, globals: {width: '200px'}};
+
+export const NarrowCompact: Story = {
+  args: {...compact, content: everyStatus},
+  globals: {...english, width: '200px'},
+};
+
+export const LargeText: Story = {
+  args: {content: everyStatus, filters: true},
+  globals: {...english, width: '480px', text: '200'},
+};
+
+export const LargeTextHorizontal: Story = {args: horizontal, globals: {width: '480px', text: '200'}};
+
+export const LargeTextCompact: Story = {
+  args: {...compact, content: everyStatus},
+  globals: {...english, width: '480px', text: '200'},
+};
+
+export const Print: Story = {
+  args: {content: everyStatus, filters: true, subscribe: 'https://example.org/agenda.ics'},
+  globals: {...english, media: 'print', width: '768px'},
+};
+
+export const PrintHorizontal: Story = {
+  args: {...horizontal, content: everyStatus},
+  globals: {...english, media: 'print', width: '768px'},
+};
+
+export const PrintCompact: Story = {
+  args: {...compact, content: everyStatus},
+  globals: {...english, media: 'print', width: '768px'},
+};
+
+/** Resets that spare nothing. */
+export const HostileHost: Story = {
+  args: {content: everyStatus, filters: true},
+  globals: {...english, host: 'hostile'},
+};
+
+/** On a page whose root is 62.5 %, as many Drupal and Bootstrap 3 themes have it. */
+export const SmallRoot: Story = {args: {limit: 3}, globals: {host: 'small-root'}};
+
+/** The page’s own words in the two slots, and headings that fit under its others. */
+export const Slots: Story = {
+  args: {
+    limit: 2,
+    headingLevel: 3,
+    children:
+      '<span slot="title">Prossimi appuntamenti</span><span slot="lead">Una riga della pagina, con <a href="#lead">un link</a>.</span>',
+  },
+};
+
+const fallback = '<p>Gli incontri sono elencati sul <a href="#site">sito della Città</a>.</p>';
+
+/** What the page wrote between the tags is there from the start, and until there is something better. */
+export const Loading: Story = {
+  args: {src: silentFeed, children: fallback},
+  beforeEach: () => keepSilent(silentFeed),
+  async play({canvasElement}) {
+    await expect(canvasElement.querySelector('ofb-event-timeline p')).toBeVisible();
+  },
+};
+
+/** A feed without a single event. */
+export const Empty: Story = {args: {content: {events: []}}};
+
+/** Everything is over: says so, and leads there. */
+export const NothingPlanned: Story = {args: {to: '2019', clock: () => new Date('2026-11-22T12:00:00Z')}};
+
+/** What the page asks for is not there. */
+export const NoSuchEvents: Story = {args: {show: 'past', sectors: 'culture'}};
+
+/** A feed that breaks off. */
+export const BrokenFeed: Story = {
+  args: {content: '{"events": ['},
+  async play(canvas) {
+    const timeline = await plays.shown(canvas);
+    await waitFor(() => expect(plays.found(timeline, '[role=status] button')).toBeVisible());
+  },
+};
+
+/** The same, on a page that wrote something between the tags. */
+export const BrokenFeedWithFallback: Story = {
+  args: {content: '{"events": [', children: fallback},
+  async play(canvas) {
+    const timeline = await plays.shown(canvas);
+    await expect(timeline.querySelector('p')).toBeVisible();
+  },
+};

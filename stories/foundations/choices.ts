@@ -1,0 +1,80 @@
+import {colours, hex, isColour, properties, readPalette, schemes, type Scheme} from './tokens.ts';
+
+const palette = new Map<string, Readonly<Record<Scheme, string>>>();
+
+/** What a designer has chosen for the public properties, beside their defaults. */
+export class Choices {
+  readonly #colours = new Map<string, Partial<Record<Scheme, string>>>();
+  readonly #others = new Map<string, string>();
+
+  /** `#123f9c`. */
+  colourOf(property: string, scheme: Scheme): string {
+    return this.#colours.get(property)?.[scheme] ?? defaultsOf(property)[scheme];
+  }
+
+  chooseColour(property: string, scheme: Scheme, value: string): void {
+    this.#colours.set(property, {...this.#colours.get(property), [scheme]: value});
+  }
+
+  textOf(property: string): string {
+    return this.#others.get(property) ?? '';
+  }
+
+  /** @param value of CSS; the default when empty */
+  chooseText(property: string, value: string): void {
+    this.#others.set(property, value.trim());
+  }
+
+  clear(): void {
+    this.#colours.clear();
+    this.#others.clear();
+  }
+
+  /** What is not as by default, by property. */
+  get values(): ReadonlyMap<string, string> {
+    return new Map(
+      properties.flatMap(({name, fallback}) => {
+        const value = isColour(fallback) ? this.#pairOf(name) : this.textOf(name);
+        return value && isSound(name, value) ? [[name, value] as const] : [];
+      }),
+    );
+  }
+
+  get css(): string {
+    const lines = [...this.values].map(([name, value]) => `  ${name}: ${value};`);
+    return lines.length > 0
+      ? `:root {\n${lines.join('\n')}\n}`
+      : '/* Nothing is set: all is as by default. */';
+  }
+
+  #pairOf(property: string): string {
+    const [light, dark] = schemes.map(scheme => this.colourOf(property, scheme));
+    const defaults = defaultsOf(property);
+    if (light === defaults.light && dark === defaults.dark) return '';
+    return light === dark ? light! : `light-dark(${light}, ${dark})`;
+  }
+}
+
+/** Whether CSS takes a value for what a property sets. */
+export function isSound(property: string, value: string): boolean {
+  return CSS.supports(takers[property] ?? 'color', value);
+}
+
+/** The property of CSS behind those of ours that are no colour. */
+const takers: Readonly<Record<string, string>> = {
+  '--ofb-font': 'font-family',
+  '--ofb-font-size': 'font-size',
+  '--ofb-pad': 'padding',
+  '--ofb-radius': 'border-radius',
+  '--ofb-sticky-top': 'top',
+};
+
+// Read when it is first asked for: there is no page while this module loads.
+function defaultsOf(property: string): Readonly<Record<Scheme, string>> {
+  if (palette.size === 0) {
+    const {light, dark} = readPalette();
+    for (const {name, property: own} of colours)
+      if (own) palette.set(own, {light: hex(light.get(name)!), dark: hex(dark.get(name)!)});
+  }
+  return palette.get(property)!;
+}

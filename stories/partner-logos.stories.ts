@@ -1,0 +1,230 @@
+import type {Meta} from '@storybook/web-components-vite';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import type {OfbPartnerLogos} from '../src/elements/partner-logos/partner-logos.ts';
+import {keepSilent, silentFeed} from './feeds/banner-network.ts';
+import * as feeds from './feeds/partners.ts';
+import {visitorPrefers} from './motion.ts';
+import {widget, type Story} from './widget-story.ts';
+
+export default {
+  title: 'Widgets/Partner logos',
+  component: 'ofb-partner-logos',
+  render: widget('ofb-partner-logos'),
+  // A story has ended when its logos are there, so that a picture shows them.
+  async play({canvasElement}) {
+    const {updateComplete} = wallIn(canvasElement);
+    await updateComplete;
+    await waitFor(() => expect(missingIn(canvasElement)).toEqual([]), {timeout: 5000});
+  },
+} satisfies Meta;
+
+export const Default: Story = {};
+
+export const Row: Story = {args: {layout: 'row'}};
+
+/** Stopped by keyboard; it also stands still in pictures, which are taken where motion is reduced. */
+export const Marquee: Story = {
+  args: {layout: 'marquee'},
+  globals: {width: '768px'},
+  beforeEach: visitorPrefers('no-preference'),
+  async play({canvasElement}) {
+    const toggle = await waitFor(() => found<HTMLButtonElement>(canvasElement, '[part=toggle]'));
+    const names = [toggle.ariaLabel];
+    toggle.focus();
+
+    for (const [key, state] of [
+      [' ', 'paused'],
+      ['{Enter}', 'running'],
+      [' ', 'paused'],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await waitFor(() =>
+        expect(motionsIn(canvasElement)).not.toContain(state === 'paused' ? 'running' : 'paused'),
+      );
+      names.push(toggle.ariaLabel);
+    }
+
+    const [stop, resume] = names;
+    await expect(resume).not.toBe(stop);
+    await expect(names).toEqual([stop, resume, stop, resume]);
+    await expect(found(canvasElement, '.copy')).toHaveProperty('inert', true);
+  },
+};
+
+/** Where the visitor prefers less motion a marquee is a row. */
+export const MarqueeWithoutMotion: Story = {
+  args: {layout: 'marquee'},
+  globals: {width: '768px', media: 'reduced-motion'},
+  beforeEach: visitorPrefers('reduce'),
+  async play({canvasElement}) {
+    await wallIn(canvasElement).updateComplete;
+    await expect(wallIn(canvasElement).shadowRoot!.querySelector('.copy, [part=toggle]')).toBeNull();
+  },
+};
+
+/** The first link has the keyboard’s focus. */
+export const Focused: Story = {
+  async play({canvasElement}) {
+    await wallIn(canvasElement).updateComplete;
+    await userEvent.keyboard('{Shift}');
+    const link = found<HTMLAnchorElement>(canvasElement, 'a');
+    link.focus();
+    await expect(wallIn(canvasElement).shadowRoot!.activeElement).toBe(link);
+  },
+};
+
+/** Files from a feed, in grey until the pointer or the focus comes; one is white, and stands on ink. */
+export const Logos: Story = {args: {content: feeds.withLogos}};
+
+export const LogosInARow: Story = {args: {layout: 'row', content: feeds.withLogos}};
+
+export const LogosInAMarquee: Story = {
+  ...Marquee,
+  args: {layout: 'marquee', content: feeds.withLogos},
+};
+
+/** One partner gives a file for dark pages; the others stand on a plate, but for one that is good for any ground. */
+export const LogosOnDark: Story = {args: {content: feeds.withLogos}, globals: {theme: 'dark'}};
+
+/** The name stands in for a file that does not come. */
+export const LostLogo: Story = {
+  args: {content: feeds.withLostLogo},
+  play: untilOneIsLost,
+};
+
+export const LostLogoInANarrowRow: Story = {
+  args: {layout: 'row', content: feeds.withLostLogo},
+  globals: {width: '200px'},
+  play: untilOneIsLost,
+};
+
+export const Tiers: Story = {args: {content: feeds.threePromoters}};
+
+export const One: Story = {args: {content: feeds.one}};
+
+export const Sixty: Story = {args: {content: feeds.sixty}};
+
+export const SixtyInARow: Story = {args: {layout: 'row', content: feeds.sixty}};
+
+export const LongWords: Story = {args: {content: feeds.german}, globals: {width: '768px'}};
+
+export const LongWordsNarrow: Story = {
+  args: {layout: 'row', content: feeds.german},
+  globals: {width: '200px'},
+};
+
+export const RightToLeft: Story = {
+  args: {content: feeds.arabic},
+  globals: {language: 'en', direction: 'rtl'},
+};
+
+export const MarqueeRightToLeft: Story = {
+  ...Marquee,
+  args: {layout: 'marquee', content: feeds.arabic},
+  globals: {language: 'en', direction: 'rtl', width: '480px'},
+};
+
+export const Dark: Story = {globals: {theme: 'dark'}};
+
+export const ForcedColours: Story = {
+  args: {content: feeds.withLostLogo},
+  globals: {media: 'forced-colors'},
+  play: untilOneIsLost,
+};
+
+export const Narrow: Story = {globals: {width: '200px'}};
+
+export const LargeText: Story = {globals: {width: '320px', text: '200'}};
+
+export const Print: Story = {args: {content: feeds.withLogos}, globals: {media: 'print'}};
+
+/** A printed marquee shows each partner once. */
+export const PrintedMarquee: Story = {
+  ...Marquee,
+  globals: {width: '768px', media: 'print'},
+  async play({canvasElement}) {
+    await waitFor(() => expect(found(canvasElement, '.copy')).not.toBeVisible());
+  },
+};
+
+export const HostileHost: Story = {globals: {host: 'hostile'}};
+
+/** On a page whose root is 62.5 %, as many Drupal and Bootstrap 3 themes have it. */
+export const SmallRoot: Story = {globals: {host: 'small-root'}};
+
+/** The page’s own words in the two slots, and a heading that fits under its others. */
+export const Slots: Story = {
+  args: {
+    headingLevel: 3,
+    children:
+      '<span slot="title">Insieme</span><span slot="lead">Una riga della pagina, con <a href="#lead">un link</a>.</span>',
+  },
+};
+
+const fallback = '<p>I partner del programma sono elencati sul <a href="#site">sito della Città</a>.</p>';
+
+/** What the page wrote between the tags is there from the start, and until there is something better. */
+export const Loading: Story = {
+  args: {src: silentFeed, children: fallback},
+  beforeEach: () => keepSilent(silentFeed),
+  async play({canvasElement}) {
+    await expect(wallIn(canvasElement).querySelector('p')).toBeVisible();
+  },
+};
+
+/** Without partners there is nothing, not even a heading. */
+export const Empty: Story = {
+  args: {content: {partners: []}},
+  async play({canvasElement}) {
+    await wallIn(canvasElement).updateComplete;
+    await expect(wallIn(canvasElement).getBoundingClientRect().height).toBe(0);
+  },
+};
+
+/** A feed that breaks off. */
+export const BrokenFeed: Story = {
+  args: {content: '{"partners": ['},
+  async play({canvasElement}) {
+    await waitFor(() => expect(found(canvasElement, '[role=status] button')).toBeVisible());
+  },
+};
+
+/** The same, on a page that wrote something between the tags. */
+export const BrokenFeedWithFallback: Story = {
+  args: {content: '{"partners": [', children: fallback},
+  async play({canvasElement}) {
+    await wallIn(canvasElement).updateComplete;
+    await expect(wallIn(canvasElement).querySelector('p')).toBeVisible();
+  },
+};
+
+/** Not so: a file that brings its own ground looks like a sticker. */
+export const BoxedLogos: Story = {tags: ['!dev'], args: {content: feeds.boxedAndFree}};
+
+function wallIn(canvas: HTMLElement): OfbPartnerLogos {
+  return canvas.querySelector<OfbPartnerLogos>('ofb-partner-logos')!;
+}
+
+/** Fails where there is none, so that one can wait for it. */
+function found<Found extends HTMLElement>(canvas: HTMLElement, selector: string): Found {
+  const element = wallIn(canvas).shadowRoot!.querySelector<Found>(selector);
+  if (!element) throw new Error(`There is no ${selector} yet.`);
+  return element;
+}
+
+/** How the marquee moves; nothing where its style sheet holds it still. */
+function motionsIn(canvas: HTMLElement): string[] {
+  return found(canvas, '.track')
+    .getAnimations()
+    .map(({playState}) => playState);
+}
+
+function missingIn(canvas: HTMLElement): string[] {
+  const images = wallIn(canvas).shadowRoot!.querySelectorAll<HTMLImageElement>('.logo');
+  return [...images].filter(({complete}) => !complete).map(({alt}) => alt);
+}
+
+async function untilOneIsLost({canvasElement}: {readonly canvasElement: HTMLElement}): Promise<void> {
+  await waitFor(() => found(canvasElement, '.lost'), {timeout: 5000});
+  await waitFor(() => expect(missingIn(canvasElement)).toEqual([]), {timeout: 5000});
+}

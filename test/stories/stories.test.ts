@@ -1,0 +1,108 @@
+import {expect} from '@open-wc/testing';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+}
+
+interface Report {
+  readonly storyId: string;
+  readonly status: string;
+  readonly reporters: readonly {
+    readonly type: string;
+    readonly status: string;
+    readonly result?: {
+      readonly violations?: readonly {
+        readonly id: string;
+        readonly nodes: readonly {readonly html: string}[];
+      }[];
+    };
+  }[];
+}
+
+interface Channel {
+  on(event: string, listener: (report: Report) => void): void;
+  off(event: string, listener: (report: Report) => void): void;
+  emit(event: string, detail: unknown): void;
+}
+
+type StoryWindow = Window & typeof globalThis & {__STORYBOOK_ADDONS_CHANNEL__?: Channel};
+
+const {entries} = (await (await fetch('/dist/storybook/index.json')).json()) as {
+  readonly entries: Readonly<Record<string, Entry>>;
+};
+const stories = Object.values(entries).filter(({type}) => type === 'story');
+
+describe(`${stories.length} stories`, () => {
+  let page: StoryWindow;
+  let errors: string[] = [];
+
+  before(async function () {
+    this.timeout(60_000);
+    page = await openStorybook(stories[0]!.id);
+    page.console.error = (...words: unknown[]) => errors.push(words.join(' '));
+    page.addEventListener('error', ({message}) => errors.push(message));
+  });
+
+  beforeEach(() => {
+    errors = [];
+  });
+
+  for (const {id, title, name} of stories) {
+    it(`${title} / ${name} is sound`, async function () {
+      this.timeout(30_000);
+
+      const report = await show(page, id);
+
+      expect(violationsIn(report), 'accessibility').to.deep.equal([]);
+      expect(errors, 'errors').to.deep.equal([]);
+      expect(report.status).to.equal('success');
+      expect(
+        [...page.document.querySelectorAll(':not(:defined)')].map(({localName}) => localName),
+      ).to.deep.equal([]);
+    });
+  }
+});
+
+async function openStorybook(storyId: string): Promise<StoryWindow> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 1024px; block-size: 768px; border: 0';
+  frame.src = `/dist/storybook/iframe.html?id=${storyId}&viewMode=story`;
+  document.body.append(frame);
+  await new Promise(resolve => frame.addEventListener('load', resolve));
+  const page = frame.contentWindow as StoryWindow;
+  while (!page.__STORYBOOK_ADDONS_CHANNEL__) await new Promise(requestAnimationFrame);
+  await finished(page, storyId);
+  return page;
+}
+
+/** The story that is shown already has finished already. */
+async function show(page: StoryWindow, storyId: string): Promise<Report> {
+  const report = finished(page, storyId);
+  const isShown = new URL(page.location.href).searchParams.get('id') === storyId;
+  page.__STORYBOOK_ADDONS_CHANNEL__!.emit(isShown ? 'forceRemount' : 'setCurrentStory', {
+    storyId,
+    viewMode: 'story',
+  });
+  return report;
+}
+
+function finished(page: StoryWindow, storyId: string): Promise<Report> {
+  const channel = page.__STORYBOOK_ADDONS_CHANNEL__!;
+  return new Promise(resolve => {
+    channel.on('storyFinished', function listener(report) {
+      if (report.storyId !== storyId) return;
+      channel.off('storyFinished', listener);
+      resolve(report);
+    });
+  });
+}
+
+function violationsIn({reporters}: Report): string[] {
+  return reporters
+    .filter(({type}) => type === 'a11y')
+    .flatMap(({result}) => result?.violations ?? [])
+    .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+}
