@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 
 /** The rooms by floor: a file imports from its own room or from a lower floor. */
 const floors = [
-  ['model', 'work'],
+  ['model', 'scheduling'],
   ['content', 'feed', 'locale', 'calendar', 'theme', 'icons'],
   ['languages', 'validator'],
   ['controllers'],

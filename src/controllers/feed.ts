@@ -4,7 +4,7 @@ import {readData, readText} from '../feed/read-source.ts';
 import {lateSpanOf} from '../locale/event-span.ts';
 import {localise} from '../locale/localise.ts';
 import type {View} from '../model/content.ts';
-import {Turns} from '../work/turns.ts';
+import {Turns} from '../scheduling/turns.ts';
 import {report, reportAll} from './feed-report.ts';
 import {followFeed, type Follower} from './feed-requests.ts';
 import type {Origins} from './origins.ts';

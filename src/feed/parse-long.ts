@@ -1,7 +1,7 @@
 import {event} from '../model/event.ts';
 import type {Problem} from '../model/problem.ts';
-import {inTime, Late, unknownYet} from '../work/late.ts';
-import {Turns} from '../work/turns.ts';
+import {inTime, Late, unknownYet} from '../scheduling/late.ts';
+import {Turns} from '../scheduling/turns.ts';
 import {parseInTurns} from './json-in-turns.ts';
 import {outlined, outlineOf, type Outline} from './outline.ts';
 import {parse, parseData, type Parsed} from './parse.ts';

@@ -1,6 +1,6 @@
 import type {Content, EventView, View} from '../model/content.ts';
 import {LanguageMap} from '../model/text.ts';
-import {inTime, Late, unknownYet} from '../work/late.ts';
+import {inTime, Late, unknownYet} from '../scheduling/late.ts';
 import {cached} from './cached.ts';
 import {negotiate} from './negotiate.ts';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {parseInTurns} from '../../src/feed/json-in-turns.ts';
-import {Turns} from '../../src/work/turns.ts';
+import {Turns} from '../../src/scheduling/turns.ts';
 import {anyValue} from './any-feed.ts';
 
 const runs = {numRuns: 200};

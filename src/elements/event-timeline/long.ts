@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {EventView} from '../../model/content.ts';
-import {Turns} from '../../work/turns.ts';
+import {Turns} from '../../scheduling/turns.ts';
 import type {Setting} from './layout.ts';
 import {longStyles} from './long.styles.ts';
 import type {Look, Row, RowTemplate} from './row.ts';

@@ -242,6 +242,9 @@ describe('marquee', () => {
     it('stops on a link, shows each one whole, and leaves without meeting a copy', async () => {
       const wall = await moving({partners: partnersOf(6), width: 400});
       const window = one(wall, '.belt').getBoundingClientRect();
+      // Nothing behind it, and Firefox takes the keyboard out of the page, also from the tests that follow.
+      const after = document.createElement('button');
+      wall.after(after);
       await tabInto(wall);
       const names: string[] = [];
 
@@ -257,7 +260,7 @@ describe('marquee', () => {
       await sendKeys({press: 'Tab'});
 
       expect(names.map(name => name.at(-1))).to.deep.equal(['0', '1', '2', '3', '4', '5']);
-      expect(wall.shadowRoot!.activeElement).to.equal(null);
+      expect(document.activeElement).to.equal(after);
       await until(() => stateOf(wall) === 'running');
     });
   });
