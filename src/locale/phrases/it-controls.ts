@@ -1,3 +1,5 @@
+import type {Translation} from '../fill.ts';
+
 /** The words of what can be operated on cards, logos and banner in Italian, which type all other languages. */
 export const phrases = {
   dismiss: 'Chiudi l’avviso',
@@ -10,4 +12,4 @@ export const phrases = {
   nextSector: 'Settore successivo',
 };
 
-export type ControlPhrases = typeof phrases;
+export type ControlPhrases = Translation<typeof phrases>;

@@ -1,3 +1,5 @@
+import type {Translation} from '../fill.ts';
+
 /** The words of the timeline in Italian, which type all other languages. */
 export const phrases = {
   past: 'Concluso',
@@ -36,4 +38,4 @@ export const phrases = {
   },
 };
 
-export type EventPhrases = typeof phrases;
+export type EventPhrases = Translation<typeof phrases>;

@@ -1,3 +1,5 @@
+import type {Translation} from '../fill.ts';
+
 /** The words of the timeline’s filters and calendars in Italian, which type all other languages. */
 export const phrases = {
   earlier: 'Incontri precedenti',
@@ -23,4 +25,4 @@ export const phrases = {
   noEventFoundHint: 'Prova con altre parole, o con meno filtri.',
 };
 
-export type PlannerPhrases = typeof phrases;
+export type PlannerPhrases = Translation<typeof phrases>;

@@ -1,3 +1,5 @@
+import type {Translation} from '../fill.ts';
+
 /** The interface words in Italian, which type all other languages. */
 export const phrases = {
   sectors: 'Settori',
@@ -11,4 +13,4 @@ export const phrases = {
   source: 'Fonte: {source}',
 };
 
-export type Phrases = typeof phrases;
+export type Phrases = Translation<typeof phrases>;
