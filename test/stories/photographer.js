@@ -10,11 +10,14 @@ const width = 800;
 const leastHeight = 600;
 const mostHeight = 1200;
 
+/** Two browsers wait for one another's fonts and frames less than one does; more only crowd the machine. */
+const photographers = 2;
+
 /**
  * Opens the built Storybook in Chromium.
  *
- * @returns {Promise<{ids: string[], takePicture: (id: string) => Promise<Buffer>, close: () => Promise<void>}>}
- *   the stories, and how each looks now (PNG)
+ * @returns {Promise<{ids: string[], atOnce: number, takePicture: (id: string) => Promise<Buffer>, close: () => Promise<void>}>}
+ *   the stories, how many may be asked for at once, and how each looks now (PNG)
  */
 export async function openStudio() {
   const server = await preview({
@@ -24,31 +27,47 @@ export async function openStudio() {
     preview: {port: 6107},
   });
   const [address] = server.resolvedUrls.local;
-  const {browser: executablePath} = locatePrograms('chromium', engines.chromium);
-  const browser = await puppeteer.launch({executablePath, args: flags});
   const {entries} = await (await fetch(`${address}index.json`)).json();
   const stories = Object.values(entries).filter(
     ({type, tags}) => type === 'story' && !tags.includes('no-picture'),
   );
-
-  const page = await browser.newPage();
-  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
-  await page.emulateTimezone('Europe/Rome');
+  const pages = await Promise.all(Array.from({length: photographers}, openPage));
+  const idle = [...pages];
 
   return {
     ids: stories.map(({id}) => id),
+    atOnce: photographers,
     async takePicture(id) {
-      await page.setViewport({width, height: leastHeight});
-      await page.goto(`${address}iframe.html?id=${id}&viewMode=story`);
-      await page.waitForFunction(`globalThis.finishedStory === '${id}'`);
-      await page.evaluate('document.fonts.ready');
-      const height = await page.evaluate('document.documentElement.scrollHeight');
-      await page.setViewport({width, height: Math.min(height, mostHeight)});
-      return page.screenshot({type: 'png'});
+      const page = idle.pop();
+      try {
+        return await takePicture(page, `${address}iframe.html?id=${id}&viewMode=story`, id);
+      } finally {
+        idle.push(page);
+      }
     },
     async close() {
-      await browser.close();
+      await Promise.all(pages.map(page => page.browser().close()));
       await server.close();
     },
   };
+}
+
+/** Each in a browser of its own: a page behind another one is neither focused nor drawn. */
+async function openPage() {
+  const {browser: executablePath} = locatePrograms('chromium', engines.chromium);
+  const browser = await puppeteer.launch({executablePath, args: flags});
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+  await page.emulateTimezone('Europe/Rome');
+  return page;
+}
+
+async function takePicture(page, address, id) {
+  await page.setViewport({width, height: leastHeight});
+  await page.goto(address);
+  await page.waitForFunction(`globalThis.finishedStory === '${id}'`);
+  await page.evaluate('document.fonts.ready');
+  const height = await page.evaluate('document.documentElement.scrollHeight');
+  await page.setViewport({width, height: Math.min(height, mostHeight)});
+  return page.screenshot({type: 'png'});
 }

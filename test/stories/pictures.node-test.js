@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, test} from 'node:test';
+import {after, describe, test} from 'node:test';
 
 import {Album} from './album.js';
 import {openStudio} from './photographer.js';
@@ -8,13 +8,15 @@ const studio = await openStudio();
 const album = new Album();
 after(() => studio.close());
 
-for (const id of studio.ids) {
-  test(`${id} looks as accepted`, async () => {
-    const found = album.compare(id, await studio.takePicture(id));
+describe(`${studio.ids.length} stories`, {concurrency: studio.atOnce}, () => {
+  for (const id of studio.ids) {
+    test(`${id} looks as accepted`, async () => {
+      const found = album.compare(id, await studio.takePicture(id));
 
-    assert.equal(found, undefined, 'Look at it: npm run pictures. Accept it: npm run pictures:accept.');
-  });
-}
+      assert.equal(found, undefined, 'Look at it: npm run pictures. Accept it: npm run pictures:accept.');
+    });
+  }
+});
 
 test('no picture is kept of a story that is gone', () => {
   assert.deepEqual(album.idsBesides(studio.ids), []);
