@@ -47,6 +47,7 @@ for (const [file, language, words] of pages) {
     });
 
     it('moves nothing once its widgets stand there', async function () {
+      // Firefox and WebKit do not report what moves.
       if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
       const page = await openPage(`/dist/cdn/${file}`);
       await widgetsOf(page);
