@@ -7,7 +7,9 @@ import type {facts as sectors} from './facts/sectors.ts';
 export interface Words {
   readonly programme: ProgrammeView;
   readonly sectors: Readonly<Record<keyof typeof sectors, SectorWords>>;
-  readonly partners: Readonly<Record<keyof typeof partners, Pick<PartnerView, 'name' | 'nameStrong'>>>;
+  readonly partners: Readonly<
+    Record<keyof typeof partners, Pick<PartnerView, 'name' | 'nameStrong' | 'initials'>>
+  >;
   readonly events: Readonly<
     Record<keyof typeof events, Pick<EventView, 'name' | 'description' | 'location'>>
   >;
@@ -17,5 +19,6 @@ export interface Words {
 export type Heading = NonNullable<NonNullable<View['headings']>['sectors']>;
 
 type SectorWords = Pick<SectorView, 'name' | 'description'> & {
-  readonly figure: Pick<FigureView, 'name' | 'citation'>;
+  // Where a language counts in other steps, 8 billion are 80 of its hundred millions.
+  readonly figure: Pick<FigureView, 'name' | 'citation'> & Partial<Pick<FigureView, 'value'>>;
 };

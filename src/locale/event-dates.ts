@@ -48,13 +48,18 @@ export function fullDate({firstDay, lastDay}: Days, language: string): string {
   return parts.map(({type, value}) => (type === 'day' ? value.replace(/^0/, '') : value)).join('');
 }
 
-/** What a plate has room for: no spaces about the dash, and of an event that runs into the next month the first day. */
+/**
+ * What a plate has room for: no spaces about the dash, no word for "day" as Chinese, Japanese and Korean have it, and
+ * of an event that runs into the next month the first day.
+ */
 export function plateOf(event: Days, language: string): Plate {
   const first = midnight(event.firstDay);
   const last = isWithinMonth(event) ? midnight(event.lastDay) : first;
   return {
     month: shortMonths(language).format(first),
-    days: days(language).formatRange(first, last).replace(/\s/g, ''),
+    days: days(language)
+      .formatRange(first, last)
+      .replace(/[\s日일]/g, ''),
   };
 }
 

@@ -15,7 +15,10 @@ export function figureText({value, unitText = ''}: FigureView, language: string)
   return numbers(language).format(value) + unitText;
 }
 
-/** What a figure counts, and when it was counted: `addetti nell’aerospazio in Piemonte, 2023`. */
+/**
+ * What a figure counts, and when it was counted: `addetti nell’aerospazio in Piemonte (2023)`. In brackets, which all
+ * scripts share; commas they do not.
+ */
 export function figureLabel({name, observationDate}: FigureView): string {
-  return observationDate ? `${name}, ${observationDate}` : name;
+  return observationDate ? `${name} (${observationDate})` : name;
 }

@@ -1,0 +1,13 @@
+import type {Heading, Words} from '../words.ts';
+
+export const heading: Heading = {name: '문을 여는 기관들'};
+
+export const words: Words['partners'] = {
+  'citta-di-torino': {name: '토리노시'},
+  'regione-piemonte': {name: '피에몬테주'},
+  'camera-commercio': {name: '토리노 상공회의소', nameStrong: '상공회의소'},
+  'universita-torino': {name: '토리노 대학교', nameStrong: '대학교'},
+  'politecnico-torino': {name: '토리노 공과대학교', nameStrong: '공과대학교'},
+  'unione-industriale': {name: 'Unione Industriale di Torino', nameStrong: 'di Torino'},
+  ceip: {name: 'CEIP'},
+};

@@ -1,0 +1,13 @@
+import type {Heading, Words} from '../words.ts';
+
+export const heading: Heading = {name: 'Cei care deschid porțile'};
+
+export const words: Words['partners'] = {
+  'citta-di-torino': {name: 'Municipiul Torino', nameStrong: 'Torino'},
+  'regione-piemonte': {name: 'Regiunea Piemont', nameStrong: 'Piemont'},
+  'camera-commercio': {name: 'Camera de Comerț din Torino', nameStrong: 'din Torino'},
+  'universita-torino': {name: 'Universitatea din Torino', nameStrong: 'din Torino'},
+  'politecnico-torino': {name: 'Politecnico di Torino', nameStrong: 'di Torino'},
+  'unione-industriale': {name: 'Unione Industriale di Torino', nameStrong: 'di Torino'},
+  ceip: {name: 'CEIP'},
+};

@@ -1,0 +1,17 @@
+import type {Phrases} from './it.ts';
+
+export const phrases: Phrases = {
+  sectors: 'Sectores',
+  events: 'Agenda',
+  partners: 'Socios',
+  promoterTier: {
+    one: 'Entidad promotora',
+    many: 'Entidades promotoras',
+    other: 'Entidades promotoras',
+  },
+  partnerTier: 'Socios',
+  failed: 'No han llegado los datos.',
+  failedHint: 'Inténtelo de nuevo dentro de un momento.',
+  retry: 'Reintentar',
+  source: 'Fuente: {source}',
+};

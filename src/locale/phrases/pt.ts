@@ -1,0 +1,17 @@
+import type {Phrases} from './it.ts';
+
+export const phrases: Phrases = {
+  sectors: 'Setores',
+  events: 'Agenda',
+  partners: 'Parceiros',
+  promoterTier: {
+    one: 'Entidade promotora',
+    many: 'Entidades promotoras',
+    other: 'Entidades promotoras',
+  },
+  partnerTier: 'Parceiros',
+  failed: 'Os dados não chegaram.',
+  failedHint: 'Tente novamente dentro de momentos.',
+  retry: 'Tentar novamente',
+  source: 'Fonte: {source}',
+};

@@ -1,0 +1,13 @@
+import type {Phrases} from './it.ts';
+
+export const phrases: Phrases = {
+  sectors: 'Sectoare',
+  events: 'Agenda',
+  partners: 'Parteneri',
+  promoterTier: {one: 'Promotor', few: 'Promotori', other: 'Promotori'},
+  partnerTier: 'Parteneri',
+  failed: 'Conținutul nu s-a încărcat.',
+  failedHint: 'Încercați din nou peste câteva clipe.',
+  retry: 'Reîncercați',
+  source: 'Sursa: {source}',
+};

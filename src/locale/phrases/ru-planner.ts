@@ -1,0 +1,25 @@
+import type {PlannerPhrases} from './it-planner.ts';
+
+export const phrases: PlannerPhrases = {
+  earlier: 'Предыдущие события',
+  later: 'Следующие события',
+  appleCalendar: 'Календарь Apple (.ics)',
+  calendarFile: 'Файл .ics (другие календари)',
+  newWindow: '(откроется в новом окне)',
+  copyEventLink: 'Скопировать ссылку, чтобы открыть в браузере',
+  copied: 'Ссылка скопирована.',
+  copyByHand: 'Ссылка для копирования',
+  subscribe: 'Подписаться на календарь событий',
+  copyCalendarLink: 'Скопировать адрес календаря событий',
+  filters: 'Выбор событий',
+  allEvents: 'Все',
+  pastEvents: 'Прошедшие',
+  search: 'Поиск',
+  year: 'Год',
+  anyYear: 'Все годы',
+  place: 'Место',
+  anyPlace: 'Все места',
+  clearFilters: 'Сбросить фильтры',
+  noEventFound: 'События не найдены.',
+  noEventFoundHint: 'Попробуйте другие слова или уберите часть фильтров.',
+};

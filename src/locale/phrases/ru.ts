@@ -1,0 +1,13 @@
+import type {Phrases} from './it.ts';
+
+export const phrases: Phrases = {
+  sectors: 'Отрасли',
+  events: 'Календарь событий',
+  partners: 'Партнёры',
+  promoterTier: {one: 'Инициатор', few: 'Инициаторы', many: 'Инициаторы', other: 'Инициаторы'},
+  partnerTier: 'Партнёры',
+  failed: 'Не удалось получить данные.',
+  failedHint: 'Попробуйте ещё раз чуть позже.',
+  retry: 'Повторить',
+  source: 'Источник: {source}',
+};

@@ -1,0 +1,13 @@
+import type {Phrases} from './it.ts';
+
+export const phrases: Phrases = {
+  sectors: 'Sektörler',
+  events: 'Etkinlik takvimi',
+  partners: 'Ortaklar',
+  promoterTier: {one: 'Yürütücü', other: 'Yürütücüler'},
+  partnerTier: 'Ortaklar',
+  failed: 'Veriler alınamadı.',
+  failedHint: 'Biraz sonra yeniden deneyin.',
+  retry: 'Yeniden dene',
+  source: 'Kaynak: {source}',
+};
