@@ -8,7 +8,9 @@ export const base = css`
     min-inline-size: 0;
   }
 
-  :host([hidden]) {
+  /* Our root as well: resets of the page win over what we say of the host. */
+  :host([hidden]),
+  :host([hidden]) .widget {
     display: none;
   }
 
@@ -40,12 +42,14 @@ export const base = css`
     color: var(--_text);
     color-scheme: inherit;
     visibility: inherit;
+
+    --_ground: var(--_surface);
   }
 
   .ground {
     padding: var(--_pad);
     border-radius: var(--_radius);
-    background: var(--_ground, var(--_surface));
+    background: var(--_ground);
   }
 
   .title {

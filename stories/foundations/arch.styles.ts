@@ -1,7 +1,4 @@
-import {css, unsafeCSS} from 'lit';
-import {colours} from './tokens.ts';
-
-const danger = unsafeCSS(colours.find(({name}) => name === 'danger')!.value);
+import {css} from 'lit';
 
 export const archStyles = css`
   .street {
@@ -52,7 +49,7 @@ export const archStyles = css`
   }
 
   .failed {
-    border-color: ${danger};
+    border-color: var(--_danger);
     background: none;
   }
 `;

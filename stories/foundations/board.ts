@@ -1,5 +1,6 @@
 import {adoptStyles, html, render, type CSSResultOrNative} from 'lit';
 import {base} from '../../src/theme/base.styles.ts';
+import {modes} from '../../src/theme/modes.styles.ts';
 import {tokens} from '../../src/theme/tokens.styles.ts';
 import {boardStyles} from './board.styles.ts';
 
@@ -9,7 +10,7 @@ import {boardStyles} from './board.styles.ts';
  */
 export function board(content: unknown, ...styles: readonly CSSResultOrNative[]): HTMLElement {
   const host = document.createElement('div');
-  adoptStyles(host.attachShadow({mode: 'open'}), [tokens, base, boardStyles, ...styles]);
+  adoptStyles(host.attachShadow({mode: 'open'}), [tokens, modes, base, boardStyles, ...styles]);
   draw(host, content);
   return host;
 }

@@ -1,4 +1,5 @@
-import {colours, hex, isColour, properties, readPalette, schemes, type Scheme} from './tokens.ts';
+import {written} from '../../src/theme/colour.ts';
+import {colours, properties, readPalette, schemes, type Scheme} from './tokens.ts';
 
 const palette = new Map<string, Readonly<Record<Scheme, string>>>();
 
@@ -33,9 +34,9 @@ export class Choices {
   /** What is not as by default, by property. */
   get values(): ReadonlyMap<string, string> {
     return new Map(
-      properties.flatMap(({name, fallback}) => {
-        const value = isColour(fallback) ? this.#pairOf(name) : this.textOf(name);
-        return value && isSound(name, value) ? [[name, value] as const] : [];
+      properties.flatMap(({property, colour}) => {
+        const value = colour ? this.#pairOf(property) : this.textOf(property);
+        return value && isSound(property, value) ? [[property, value] as const] : [];
       }),
     );
   }
@@ -74,7 +75,7 @@ function defaultsOf(property: string): Readonly<Record<Scheme, string>> {
   if (palette.size === 0) {
     const {light, dark} = readPalette();
     for (const {name, property: own} of colours)
-      if (own) palette.set(own, {light: hex(light.get(name)!), dark: hex(dark.get(name)!)});
+      if (own) palette.set(own, {light: written(light.get(name)!), dark: written(dark.get(name)!)});
   }
   return palette.get(property)!;
 }

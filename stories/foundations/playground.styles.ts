@@ -1,7 +1,4 @@
-import {css, unsafeCSS} from 'lit';
-import {colours} from './tokens.ts';
-
-const danger = unsafeCSS(colours.find(({name}) => name === 'danger')!.value);
+import {css} from 'lit';
 
 export const playgroundStyles = css`
   .playground {
@@ -60,7 +57,7 @@ export const playgroundStyles = css`
 
   .fault,
   .contrasts:has(.faint) h3 {
-    color: ${danger};
+    color: var(--_danger);
   }
 
   .results,

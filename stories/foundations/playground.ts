@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import {board, draw} from './board.ts';
 import {Choices} from './choices.ts';
-import {contrastsIn, written} from './contrast.ts';
+import {rounded, verdictsOn} from './contrast.ts';
 import {field} from './playground-fields.ts';
 import {playgroundStyles} from './playground.styles.ts';
 import {properties, readPalette, type Scheme} from './tokens.ts';
@@ -76,7 +76,7 @@ export function playground(language: string): HTMLElement {
 }
 
 function warnings(choices: Choices): TemplateResult {
-  const contrasts = contrastsIn(readPalette(choices.values));
+  const contrasts = verdictsOn(readPalette(choices.values));
   const faint = contrasts.filter(({isEnough}) => !isEnough);
   if (faint.length === 0)
     return html`<h3>Contrast is enough</h3>
@@ -86,7 +86,7 @@ function warnings(choices: Choices): TemplateResult {
       ${faint.map(
         ({front, ground, scheme, ratio, least, use}) =>
           html`<li>
-            <b>${front}</b> on <b>${ground}</b> in ${scheme}: ${written(ratio)}, at least ${least}.
+            <b>${front}</b> on <b>${ground}</b> in ${scheme}: ${rounded(ratio)}, at least ${least}.
             <small>${use}.</small>
           </li>`,
       )}

@@ -16,7 +16,7 @@ export const Playground: StoryObj = {
 
     await step('every public property can be set', () => {
       const fields = [...drawn.querySelectorAll('legend')].map(({textContent}) => textContent);
-      expect(fields).toEqual(properties.map(({name}) => name));
+      expect(fields).toEqual(properties.map(({property}) => property));
       expect(contrast()).toBe('Contrast is enough');
     });
 

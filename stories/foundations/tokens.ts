@@ -1,60 +1,31 @@
 /**
  * The one place where these pages read the design tokens. No value is typed a second time: names, defaults and public
- * properties come out of the library's own style sheets, and a colour is what the browser computes for it.
+ * properties come out of the file that the style sheet is made from, and a colour is what the browser computes for it.
  */
 import {adoptStyles} from 'lit';
-import {noticeStyles} from '../../src/elements/notice.styles.ts';
+import {publicIn, tokensIn} from '../../.config/tokens/tokens.js';
+import type {Colour} from '../../src/theme/colour.ts';
+import {ownColours} from '../../src/theme/own-colours.styles.ts';
+import {readColour} from '../../src/theme/read-colour.ts';
+import json from '../../src/theme/tokens.json' with {type: 'json'};
 import {tokens as styles} from '../../src/theme/tokens.styles.ts';
-import {css} from './sheets.ts';
 
-export interface Token {
-  /** `line-strong`. */
-  readonly name: string;
-  /** What stands in a style sheet for it. */
-  readonly value: string;
-  /** What it is unless a page sets the public property. */
-  readonly fallback: string;
-  /** `--ofb-line`. */
-  readonly property: string | undefined;
-}
+const tokens = tokensIn(json);
 
-const [, first = ''] = /\.widget\s*\{([^}]*)\}/.exec(styles.cssText) ?? [];
+export const colours = tokens.filter(({colour}) => colour);
 
-const tokens: readonly Token[] = [...first.matchAll(/--_([a-z-]+):\s*([^;]+);/g)].map(
-  ([, name, declared]) => {
-    const [, property, fallback] = /^var\((--ofb-[a-z-]+),\s*(.+)\)$/.exec(declared!) ?? [];
-    return {name: name!, value: `var(--_${name})`, fallback: fallback ?? declared!, property};
-  },
-);
+export type Token = (typeof colours)[number];
 
-/** The one colour of ours that only failures wear. */
-const danger = /(?<![\w-])color:\s*(light-dark\([^;]+)/.exec(noticeStyles.cssText)![1]!;
-
-export const colours: readonly Token[] = [
-  ...tokens.filter(({fallback}) => isColour(fallback)),
-  {name: 'danger', value: danger, fallback: danger, property: undefined},
-];
-
-export function isColour(value: string): boolean {
-  // Keywords such as `inherit` are no image.
-  return CSS.supports('background-image', `linear-gradient(${value}, ${value})`);
-}
+/** What a page may set. */
+export const properties = publicIn(json).map(({property, ...token}) => ({...token, property: property!}));
 
 /** The default of a token that is no colour: `cubic-bezier(0.2, 0, 0, 1)`. */
 export function valueOf(name: string): string {
   return tokens.find(token => token.name === name)!.fallback;
 }
 
-/** What a page may set, with its default. */
-export const properties: readonly {readonly name: string; readonly fallback: string}[] = [
-  ...css.matchAll(/var\((--ofb-[a-z-]+),\s*(.+)\);/g),
-].map(([, name, fallback]) => ({name: name!, fallback: fallback!}));
-
 export type Scheme = 'light' | 'dark';
 export const schemes: readonly Scheme[] = ['light', 'dark'];
-
-/** Red, green and blue, 0 to 255. */
-export type Colour = readonly [number, number, number];
 
 export type Palette = Readonly<Record<Scheme, ReadonlyMap<string, Colour>>>;
 
@@ -67,7 +38,7 @@ export function readPalette(page: ReadonlyMap<string, string> = new Map()): Pale
   const host = document.createElement('div');
   for (const [property, value] of page) host.style.setProperty(property, value);
   const root = host.attachShadow({mode: 'open'});
-  adoptStyles(root, [styles]);
+  adoptStyles(root, [styles, ownColours]);
   document.body.append(host);
   const palette = {light: readScheme(root, 'light'), dark: readScheme(root, 'dark')};
   host.remove();
@@ -79,17 +50,5 @@ function readScheme(root: ShadowRoot, scheme: Scheme): ReadonlyMap<string, Colou
   widget.className = 'widget';
   widget.style.colorScheme = scheme;
   root.append(widget);
-  return new Map(
-    colours.map(({name, value}) => {
-      widget.style.color = value;
-      const [red, green, blue] = getComputedStyle(widget)
-        .color.match(/[\d.]+/g)!
-        .map(Number);
-      return [name, [red!, green!, blue!]];
-    }),
-  );
-}
-
-export function hex(colour: Colour): string {
-  return `#${colour.map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  return new Map(colours.map(({name}) => [name, readColour(widget, `var(--_${name})`)]));
 }

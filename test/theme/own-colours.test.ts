@@ -1,0 +1,69 @@
+import {expect} from '@open-wc/testing';
+import {written} from '../../src/theme/colour.ts';
+import {contrastsIn} from '../../src/theme/contrast.ts';
+import {drawnColours} from '../../src/theme/drawn-colours.ts';
+import {widgetOn} from './widgets.ts';
+
+const brands = [
+  '#00703c',
+  '#ffd500',
+  '#111111',
+  '#ffffff',
+  'rgb(0 115 183)',
+  'oklch(0.63 0.26 29)',
+  'color-mix(in srgb, teal, white 60%)',
+  'light-dark(#6a1b9a, #ce93d8)',
+];
+
+const hexIn = (colours: ReturnType<typeof drawnColours>, name: string) => written(colours.get(name)!);
+
+describe('an own brand colour', () => {
+  for (const brand of brands)
+    it(`of ${brand} can be read wherever it goes, in light and in dark`, async () => {
+      for (const theme of ['light', 'dark']) {
+        const widget = await widgetOn({attributes: {theme}, properties: {'--ofb-brand': brand}});
+        const contrasts = contrastsIn(drawnColours(widget));
+        // A pale arch gets an edge instead.
+        const faint = contrasts.filter(({front, ratio, least}) => front !== 'brand' && ratio < least);
+
+        expect(faint.map(({front, ground, ratio}) => `${front} on ${ground}: ${ratio}`)).to.deep.equal([]);
+        if (theme === 'dark')
+          for (const {front, ratio} of contrasts) front === 'brand' && expect(ratio).to.be.at.least(3);
+      }
+    });
+
+  it('is the colour of links and of the banner, too', async () => {
+    const colours = drawnColours(await widgetOn({properties: {'--ofb-brand': '#00703c'}}));
+
+    for (const name of ['brand', 'link', 'field']) expect(hexIn(colours, name), name).to.equal('#00703c');
+  });
+
+  it('that is yellow leaves links and the banner as they are, and gives arches an edge', async () => {
+    const properties = {'--ofb-brand': '#ffd500'};
+    const cards = await widgetOn({tag: 'ofb-sector-cards', properties, attributes: {theme: 'light'}});
+    const colours = drawnColours(cards);
+    const arch = cards.renderRoot.querySelector('.arch')!;
+
+    for (const name of ['link', 'field']) expect(hexIn(colours, name), name).to.equal('#123f9c');
+    expect(getComputedStyle(arch).boxShadow).to.match(/0 0 0\)?.*inset|rgb\(0, 0, 0\)/);
+  });
+
+  it('gives way to a link and a field that the page sets', async () => {
+    const properties = {'--ofb-brand': '#00703c', '--ofb-link': '#6a1b9a', '--ofb-field': '#ffe082'};
+    const colours = drawnColours(await widgetOn({properties}));
+
+    expect(['link', 'field', 'on-field'].map(name => hexIn(colours, name))).to.deep.equal([
+      '#6a1b9a',
+      '#ffe082',
+      '#000000',
+    ]);
+  });
+
+  it('changes nothing else where it is not set', async () => {
+    const plain = drawnColours(await widgetOn({}));
+    const own = drawnColours(await widgetOn({properties: {'--ofb-text': '#0a1e4d'}}));
+    const changed = [...plain.keys()].filter(name => hexIn(plain, name) !== hexIn(own, name));
+
+    expect(changed).to.deep.equal(['line-strong']);
+  });
+});

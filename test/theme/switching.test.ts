@@ -1,0 +1,124 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
+import {modes} from '../../src/theme/modes.styles.ts';
+import {written} from '../../src/theme/colour.ts';
+import {readColour} from '../../src/theme/read-colour.ts';
+import type {Widget} from '../../src/elements/widget.ts';
+import {widgetOn} from './widgets.ts';
+
+const groundOf = (widget: Widget) =>
+  getComputedStyle(widget.renderRoot.querySelector('.ground')!).backgroundColor;
+
+const light = 'rgb(255, 255, 255)';
+const dark = 'rgb(11, 21, 48)';
+
+describe('colours follow at once', () => {
+  it('the theme attribute', async () => {
+    const widget = await widgetOn({});
+
+    for (const [theme, ground] of [
+      ['dark', dark],
+      ['light', light],
+      ['dark', dark],
+      ['host', light],
+    ] as const) {
+      widget.setAttribute('theme', theme);
+      expect(groundOf(widget), theme).to.equal(ground);
+    }
+  });
+
+  it('the page’s color-scheme', async () => {
+    const widget = await widgetOn({});
+    const page = widget.parentElement!;
+    const seen = ['dark', 'light', 'only dark', 'normal'].map(scheme => {
+      page.style.colorScheme = scheme;
+      return groundOf(widget);
+    });
+
+    expect(seen).to.deep.equal([dark, light, dark, light]);
+  });
+
+  it('the visitor’s system where the page says so, or the widget with auto, and else not', async () => {
+    const auto = await widgetOn({attributes: {theme: 'auto'}});
+    const adaptive = await widgetOn({page: {'color-scheme': 'light dark'}});
+    const white = await widgetOn({});
+
+    await emulateMedia({colorScheme: 'dark'});
+    const inDark = [auto, adaptive, white].map(groundOf);
+    await emulateMedia({colorScheme: 'light'});
+
+    expect(inDark).to.deep.equal([dark, dark, light]);
+    expect([auto, adaptive, white].map(groundOf)).to.deep.equal([light, light, light]);
+  });
+
+  it('what the page sets, on it or on the widget', async () => {
+    const widget = await widgetOn({});
+    widget.parentElement!.style.setProperty('--ofb-surface', 'rgb(1, 2, 3)');
+    const ofPage = groundOf(widget);
+    widget.style.setProperty('--ofb-surface', 'rgb(4, 5, 6)');
+
+    expect([ofPage, groundOf(widget)]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
+  });
+
+  it('frame and font', async () => {
+    const widget = await widgetOn({page: {'font-family': 'serif'}});
+    const looks = () => {
+      const {backgroundColor, paddingTop, fontFamily} = getComputedStyle(
+        widget.renderRoot.querySelector('.ground')!,
+      );
+      return [backgroundColor, paddingTop !== '0px', fontFamily];
+    };
+    const before = looks();
+    widget.setAttribute('frame', 'none');
+    widget.setAttribute('font', 'system');
+
+    expect(before).to.deep.equal([light, true, 'serif']);
+    expect(looks()).to.deep.equal(['rgba(0, 0, 0, 0)', false, 'system-ui, sans-serif']);
+  });
+});
+
+it('in forced colours the visitor’s palette wins, plates keep their edge, and nobody is told of contrast', async () => {
+  const {isEmulated} = await executeServerCommand<{isEmulated: boolean}, string>(
+    'emulate-forced-colours',
+    'active',
+  );
+  // WebKit has no forced colours.
+  if (!isEmulated) return;
+  try {
+    const widget = await widgetOn({properties: {'--ofb-link': '#fffffe', '--ofb-text': '#fffffd'}});
+
+    expect(getComputedStyle(widget.renderRoot.querySelector('.title')!).color).to.equal('rgb(0, 0, 0)');
+
+    const timeline = await widgetOn({tag: 'ofb-event-timeline', properties: {'--ofb-brand': '#ffd500'}});
+    Object.assign(timeline, {content: {events: [{id: 'fair', name: 'Fair', startDate: '2099-11-14'}]}});
+    await timeline.updateComplete;
+    const plate = timeline.renderRoot.querySelector('.upcoming .plate')!;
+
+    expect(getComputedStyle(plate).borderTopColor).to.equal('rgb(0, 0, 0)');
+  } finally {
+    await executeServerCommand('emulate-forced-colours', 'none');
+  }
+});
+
+describe('a visitor who asks for more contrast', () => {
+  // No engine lets a test ask for it: what the media query holds is taken out of it.
+  const [, wish] = /prefers-contrast: more\) \{([^}]+\})/.exec(modes.cssText)!;
+
+  for (const theme of ['light', 'dark'])
+    it(`reads all words in the text’s colour, between strong and thicker lines, in ${theme}`, async () => {
+      const widget = await widgetOn({attributes: {theme}});
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(wish!);
+      const probe = widget.renderRoot.querySelector('.widget')!.appendChild(document.createElement('span'));
+      const read = (name: string) => written(readColour(probe, `var(--_${name})`));
+      const tile = widget.renderRoot.querySelector('li')!;
+      const usual = {line: read('line-strong'), width: getComputedStyle(tile).borderBottomWidth};
+
+      (widget.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+
+      expect(read('muted')).to.equal(read('text'));
+      expect(read('line')).to.equal(usual.line);
+      expect(usual.width).to.equal('1px');
+      expect(getComputedStyle(tile).borderBottomWidth).to.equal('2px');
+    });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+import {defaultsOf, styleSheetOf} from '../../.config/tokens/style-sheet.js';
+import {withTable} from '../../.config/tokens/table.js';
+import {publicIn, tokensIn} from '../../.config/tokens/tokens.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = path => readFileSync(join(root, path), 'utf8');
+const json = JSON.parse(read('src/theme/tokens.json'));
+
+const rerun = 'tokens.json has changed: npm run build:tokens';
+
+test('the style sheet is made from the tokens', () => {
+  assert.equal(read('src/theme/tokens.styles.ts'), styleSheetOf(json), rerun);
+  assert.equal(read('src/theme/defaults.ts'), defaultsOf(json), rerun);
+});
+
+test('the table of custom properties is made from the tokens', () => {
+  const document = read('docs/theming.md');
+
+  assert.equal(document, withTable(document, json), rerun);
+});
+
+test('the base sheet has the defaults of the tokens that it reads itself', () => {
+  const base = read('src/theme/base.styles.ts');
+
+  for (const {property, fallback} of tokensIn(json).filter(({name}) => name.startsWith('font-')))
+    assert.ok(base.includes(`var(${property}, ${fallback})`), property);
+});
+
+test('a page may set thirteen properties', () => {
+  const names = publicIn(json).map(({property}) => property.replace('--ofb-', ''));
+
+  assert.deepEqual(
+    names.toSorted(),
+    'brand field font font-size gold line link muted pad radius sticky-top surface text'.split(' '),
+  );
+});
+
+test('colours are the same in both notations of their token', () => {
+  for (const group of Object.values(json.color.palette).filter(item => typeof item === 'object'))
+    for (const {$value} of Object.values(group)) {
+      const hex = $value.components.map(part =>
+        Math.round(part * 255)
+          .toString(16)
+          .padStart(2, '0'),
+      );
+      assert.equal(`#${hex.join('')}`, $value.hex);
+    }
+});
+
+test('no style sheet but that of the tokens knows a colour, or a public name', () => {
+  const literal =
+    /#[\da-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|--ofb-|:[^;]*\b(white|black|gr[ae]y|red|blue|green|gold|yellow|orange|navy|silver)(?![\w-])/gi;
+  const sheets = readdirSync(join(root, 'src/elements'), {recursive: true}).filter(path =>
+    path.endsWith('.styles.ts'),
+  );
+  const found = sheets.flatMap(path => {
+    const css = read(join('src/elements', path)).replace(/\/\*.*?\*\//gs, '');
+    return [...css.matchAll(literal)].map(([match]) => `${path}: ${match}`);
+  });
+
+  assert.ok(sheets.length > 20);
+  assert.deepEqual(found, []);
+});
+
+test('the view of the city is painted in the palette', () => {
+  const palette = new Set(JSON.stringify(json).match(/#[\da-f]{6}/g));
+  const paints = read('src/icons/skyline.ts').match(/#[\da-f]{3,6}\b/g);
+
+  assert.deepEqual(
+    paints.map(paint => paint.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')).filter(paint => !palette.has(paint)),
+    [],
+  );
+});
+
+test('the manifest tells of every property, and of the attributes that only CSS reads', () => {
+  const manifest = JSON.parse(read('dist/custom-elements.json'));
+  const elements = manifest.modules.flatMap(({declarations}) => declarations);
+
+  assert.equal(elements.length, 4);
+  for (const {attributes, cssProperties} of elements) {
+    assert.deepEqual(
+      cssProperties.map(({name}) => name),
+      publicIn(json).map(({property}) => property),
+    );
+    assert.ok(cssProperties.every(property => property.default && property.description));
+    const texts = ['theme', 'frame', 'font'].map(
+      name => attributes.find(attribute => attribute.name === name)?.type.text,
+    );
+    assert.deepEqual(texts, ["'host' | 'light' | 'dark' | 'auto'", "'none'", "'system'"]);
+  }
+});
