@@ -1,22 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Language} from '../languages/language.ts';
-import {languages, nearest, type LanguageTag} from '../languages/languages.ts';
-import type {Phrases} from '../locale/phrases/it.ts';
-import type {View} from '../model/content.ts';
+import {ours, speak} from '../languages/languages.ts';
 import type {Feed} from './feed.ts';
-import {wordsFor, type Need} from './need.ts';
+import type {Need} from './need.ts';
 import {originsOf, type Origins} from './origins.ts';
-import {followLanguage, languageOf, unfollowLanguage} from './page-language.ts';
+import {followLanguage, isDirected, languageOf, unfollowLanguage} from './page-language.ts';
+import {gather, type Words} from './words.ts';
+
+export type {Words};
 
 type Host = ReactiveControllerHost & HTMLElement & Origins;
-
-/** A feed and the interface words, in one language; `Own` are the words that one widget alone needs. */
-export interface Words<Own = unknown> {
-  readonly view: View;
-  readonly phrases: Phrases & Own;
-  /** BCP 47 tag, for dates and numbers. */
-  readonly language: string;
-}
 
 /** Walks load → parse → localise for what one widget shows of a feed, again whenever the origin or the language changes. */
 export class ContentController implements ReactiveController {
@@ -26,14 +19,15 @@ export class ContentController implements ReactiveController {
   settled: Promise<void> | undefined;
 
   readonly #host: Host;
-  readonly #needs: Need[];
+  /** What the widget is for, and what else it has asked for. */
+  readonly needs: Need[];
   #origins: Origins = {};
   #feed: Promise<Feed> | undefined;
-  #tag: LanguageTag | undefined;
+  #tag: string | undefined;
 
   constructor(host: Host, need: Need) {
     this.#host = host;
-    this.#needs = [need];
+    this.needs = [need];
     host.addController(this);
   }
 
@@ -50,7 +44,7 @@ export class ContentController implements ReactiveController {
     // An update that was due when the element left the page.
     if (!this.#host.isConnected) return;
     const origins = originsOf(this.#host);
-    const tag = nearest(languageOf(this.#host));
+    const tag = languageOf(this.#host);
     const isSame = Object.entries(origins).every(
       ([name, value]) => value === this.#origins[name as keyof Origins],
     );
@@ -68,7 +62,17 @@ export class ContentController implements ReactiveController {
 
   /** The language of the last walk. */
   async language(): Promise<Language> {
-    return (await languages[this.#tag!]()).language;
+    const tag = this.#tag!;
+    // Few pages bring words of their own, or speak what we do not.
+    const name = ours(tag);
+    return name && !document.querySelector('script[data-ofb-phrases]')
+      ? speak(name, tag)
+      : import('./other-languages.ts').then(other => other.otherLanguage(tag));
+  }
+
+  /** Whether the page itself says in which direction this is written. */
+  get isDirected(): boolean {
+    return isDirected(this.#host, Boolean(ours(this.#tag!)));
   }
 
   /** Asks again for what did not come, as when a reader wants to try once more. */
@@ -79,8 +83,8 @@ export class ContentController implements ReactiveController {
 
   /** Gives the host one more part of the feed, or more interface words. */
   need(need: Need): void {
-    if (this.#needs.includes(need)) return;
-    this.#needs.push(need);
+    if (this.needs.includes(need)) return;
+    this.needs.push(need);
     this.#walk();
   }
 
@@ -121,12 +125,6 @@ export class ContentController implements ReactiveController {
     const feed = this.#feed;
     const language = await this.language();
     const view = feed?.then(opened => opened.view(language.tag));
-    const parts = await Promise.all(this.#needs.map(need => wordsFor(need, language, view)));
-    return {
-      // The first need is what the widget is for: its headings stand.
-      view: Object.assign({}, ...parts.map(part => part.view).reverse()),
-      phrases: Object.assign({}, language.phrases, ...parts.map(part => part.phrases)),
-      language: language.tag,
-    };
+    return gather(this.needs, language, view);
   }
 }

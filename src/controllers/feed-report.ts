@@ -14,11 +14,22 @@ export function report(name: string, problems: readonly Problem[]): void {
   reported.add(name);
   const lines = problems
     .slice(0, mostLines)
-    .map(({path, found, expected}) => `  ${path || 'feed'}: found ${found}, expected ${expected}`);
+    .map(({path, found, expected}) =>
+      [`  ${path || 'feed'}: found ${found}`, `expected ${expected}`].map(shorten).join(', '),
+    );
   const more = problems.length > mostLines ? [`  … and ${problems.length - mostLines} more.`] : [];
   const help =
     'The format: docs/feed-format.md of open-for-business-widgets, which can also validate a feed.';
-  console.warn([`Open for business widgets: problems in ${name}`, ...lines, ...more, help].join('\n'));
+  console?.warn?.(
+    [`Open for business widgets: problems in ${shorten(name)}`, ...lines, ...more, help].join('\n'),
+  );
+}
+
+const longest = 300;
+
+/** A key or an address may be as long as a book. */
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 /** The same for a feed that may be too long to have been checked whole. */

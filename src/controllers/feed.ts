@@ -1,13 +1,19 @@
 import {duration} from '../feed/duration.ts';
+import {load} from '../feed/load.ts';
 import type {Parsed} from '../feed/parse.ts';
-import {readData, readText} from '../feed/read-source.ts';
+import {readData, readSource, readText} from '../feed/read-source.ts';
 import {lateSpanOf} from '../locale/event-span.ts';
 import {localise} from '../locale/localise.ts';
 import type {View} from '../model/content.ts';
 import {Turns} from '../scheduling/turns.ts';
 import {report, reportAll} from './feed-report.ts';
 import {followFeed, type Follower} from './feed-requests.ts';
+import {markLanguage} from './mark-language.ts';
 import type {Origins} from './origins.ts';
+import {otherLanguages} from './other-languages.ts';
+
+// The doctor reads with the same parts.
+export {load, readData, readSource, readText};
 
 /** A feed that is not built in, for as long as a widget shows it. */
 export interface Feed {
@@ -49,7 +55,9 @@ function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed 
       isFirst = false;
     },
   };
-  const request = followFeed(new URL(src, document.baseURI).href, follower);
+  // What is no address at all fails like one that does not answer.
+  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+  const request = followFeed(url, follower);
   if (request.parsed) follower.onChange();
   return {
     async view(language) {
@@ -65,7 +73,7 @@ function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed 
 async function viewOf({content, problems}: Parsed, language: string): Promise<View> {
   const unreadable = problems.find(({path}) => path === '');
   if (unreadable) throw new Error(`The feed holds ${unreadable.found}, expected ${unreadable.expected}.`);
-  const view = localise(content, language);
+  const view = localise(content, language, {others: otherLanguages(), mark: markLanguage});
   // Of very many events, each has to take its place before the first can be shown.
   const turns = new Turns('user-visible');
   for (const event of view.events ?? []) {

@@ -8,10 +8,15 @@ type List<Name extends keyof Words> = () => Promise<{readonly heading: Heading; 
 
 type Phrasebook<Phrases> = () => Promise<{readonly phrases: Phrases}>;
 
+/** The interface words of all widgets. */
+export type AllPhrases = Phrases & EventPhrases & PlannerPhrases & ControlPhrases;
+
 /** All that we say in one language: what every widget needs at once, the rest when a widget shows it. */
 export interface Language {
   /** BCP 47. */
   readonly tag: string;
+  /** From left to right where it says nothing. */
+  readonly direction?: 'rtl';
   readonly phrases: Phrases;
   readonly programme: Words['programme'];
   readonly sectors: List<'sectors'>;
@@ -23,4 +28,9 @@ export interface Language {
     readonly planner: Phrasebook<PlannerPhrases>;
     readonly controls: Phrasebook<ControlPhrases>;
   };
+  /**
+   * What its script asks of the typography. It must not import Lit: the name of a language's file tells what is written
+   * in it, not which Lit it goes with.
+   */
+  readonly script?: () => Promise<typeof import('../theme/script.styles.ts')>;
 }

@@ -1,15 +1,55 @@
-import {negotiate} from '../locale/negotiate.ts';
 import type {Language} from './language.ts';
 
-/** The languages we speak, by BCP 47 tag. */
+/** The languages we speak, by the language subtag of BCP 47, each in the script that it is mostly written in. */
 export const languages = {
   it: () => import('./it.ts'),
   en: () => import('./en.ts'),
-} satisfies Record<string, () => Promise<{language: Language}>>;
+  fr: () => import('./fr.ts'),
+  de: () => import('./de.ts'),
+  es: () => import('./es.ts'),
+  pt: () => import('./pt.ts'),
+  ro: () => import('./ro.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  ru: () => import('./ru.ts'),
+  ja: () => import('./ja.ts'),
+  ko: () => import('./ko.ts'),
+  ar: () => import('./ar.ts'),
+  zh: () => import('./zh.ts'),
+} satisfies Languages;
 
-export type LanguageTag = keyof typeof languages;
+export type LanguageName = keyof typeof languages;
 
-/** The nearest of our languages to a BCP 47 tag. */
-export function nearest(tag: string): LanguageTag {
-  return negotiate(tag, Object.keys(languages) as LanguageTag[]);
+type Languages = Record<string, () => Promise<{language: Language}>>;
+
+/**
+ * How most pages write that they mean one of them: `de`, `de-AT`. Of Chinese the script counts, and `zh-TW` means one
+ * that we do not write. All other ways are told apart in `likely.ts`, which few pages need.
+ */
+export const spoken = new RegExp(
+  `^(${Object.keys(languages).join('|')}(?=$|-hans|-cn|-sg))(-hans)?(-[a-z]{2})?$`,
+  'i',
+);
+
+/** Loads one of them. The build writes a shorter way into this place: see `.config/language-files.js`. */
+export function load(name: LanguageName): Promise<{language: Language}> {
+  return languages[name]();
+}
+
+/**
+ * Which of our languages a page means.
+ *
+ * @param tag as the page wrote it
+ */
+export function ours(tag: string): LanguageName | undefined {
+  return spoken.exec(tag)?.[1]!.toLowerCase() as LanguageName | undefined;
+}
+
+/**
+ * One of our languages, as a page speaks it: where the page's tag says more than the language, it takes the place of
+ * ours, so that dates and numbers are those of its region.
+ */
+export async function speak(name: LanguageName, tag: string): Promise<Language> {
+  const {language} = await load(name);
+  return tag.includes('-') ? {...language, tag} : language;
 }

@@ -20,5 +20,6 @@ export function figureText({value, unitText = ''}: FigureView, language: string)
  * scripts share; commas they do not.
  */
 export function figureLabel({name, observationDate}: FigureView): string {
-  return observationDate ? `${name} (${observationDate})` : name;
+  // Not a template string, which would not keep what language the name is in.
+  return observationDate ? name.concat(` (${observationDate})`) : name;
 }

@@ -2,66 +2,119 @@ import type {Content, EventView, View} from '../model/content.ts';
 import {LanguageMap} from '../model/text.ts';
 import {inTime, Late, unknownYet} from '../scheduling/late.ts';
 import {cached} from './cached.ts';
-import {negotiate} from './negotiate.ts';
+import {foreignText, type Mark} from './foreign-text.ts';
+import {directionOf, isSameLanguage, negotiate} from './negotiate.ts';
+
+interface Surroundings {
+  /** BCP 47 tags of what is taken where the language is missing. */
+  readonly others?: readonly string[];
+  /** Marks what is in another language; without it nothing is marked. */
+  readonly mark?: Mark;
+}
 
 /**
- * A feed in one language. Where a text lacks the wanted language, the nearest it has is taken
- * (see {@link negotiate}); plain strings stay as they are.
+ * A feed in one language. Where a text lacks the wanted language, the nearest it has is taken (see {@link negotiate})
+ * and marked; plain strings stay as they are, unless the feed says that they are in another language.
  *
  * @param language BCP 47 tag
  */
-export function localise(content: Content, language: string): View {
+export function localise(content: Content, language: string, surroundings: Surroundings = {}): View {
+  const {others = [], mark} = surroundings;
+  const {events, inLanguage = '', ...rest} = content;
   // The texts of a feed have few sets of languages between them: what is nearest is found once for each set.
-  const nearest = cached(tags => negotiate(language, tags.split(' ')));
-  const wordsOf: WordsOf = ({words}) => words[nearest(Object.keys(words).join(' '))]!;
-  const {events = [], ...rest} = content;
-  if (events.length < longList) return inOneLanguage(content, wordsOf) as View;
-  const known = views(language);
-  const viewOf = (event: EventContent) => {
-    let view = known.get(event);
-    if (!view) known.set(event, (view = inTime(new LateView(event, wordsOf))));
-    return view;
+  const nearest = cached(tags => negotiate([language, ...others], tags.split(' ')));
+  const markerFor = cached((tag: string) => markerBetween(tag, language, mark));
+  const words: Words = {
+    of({words: texts}) {
+      const tag = nearest(Object.keys(texts).join(' '));
+      return markerFor(tag)?.(texts[tag]!) ?? texts[tag]!;
+    },
+    plain: markerFor(inLanguage),
   };
-  return {...(inOneLanguage(rest, wordsOf) as View), events: events.map(viewOf)};
+  const view = inOneLanguage({...rest, ...(inLanguage && {inLanguage})}, words) as View;
+  // The name of the programme is the same in every language.
+  if (view.programme) Object.assign(view.programme, {name: content.programme!.name});
+  return events ? {...view, events: inTurn(events, words, [language, inLanguage, ...others].join())} : view;
+}
+
+/** Marks all words in what is written in one language and shown in another. */
+export function markWhole<Whole extends object>(
+  whole: Whole,
+  [from, to]: readonly [string, string],
+  mark: Mark,
+): Whole {
+  const plain = markerBetween(from, to, mark);
+  return inOneLanguage(whole, {of: ({words}) => Object.values(words)[0]!, plain}) as Whole;
 }
 
 /** From here on, events are put into words one by one, when they are asked for them. */
 const longList = 100;
 
 type EventContent = NonNullable<Content['events']>[number];
-type WordsOf = (map: LanguageMap) => string;
+
+/** How texts become words. */
+interface Words {
+  of(map: LanguageMap): string;
+  /** What is done with plain strings, where anything is. */
+  readonly plain: ((text: string) => string) | undefined;
+}
+
+/** What marks a text in one language among words in another, where they differ. */
+function markerBetween(from: string, to: string, mark: Mark | undefined): Words['plain'] {
+  if (!mark || !from || isSameLanguage(from, to)) return undefined;
+  return text => foreignText(text, {language: from, direction: directionOf(from), mark});
+}
+
+/** @param languages what decides how the events are put into words */
+function inTurn(events: readonly EventContent[], words: Words, languages: string): readonly EventView[] {
+  if (events.length < longList) return inOneLanguage(events, words) as EventView[];
+  const known = views(languages);
+  return events.map(event => {
+    let view = known.get(event);
+    if (!view) known.set(event, (view = inTime(new LateView(event, words))));
+    return view;
+  });
+}
 
 /** An event that is the same in the next answer is the same in the next view. */
 const views = cached(() => new WeakMap<EventContent, EventView>());
 
+/** The fields whose plain strings are words. */
+const wordFields = new Set<PropertyKey>([
+  ...['name', 'nameStrong', 'headline', 'description', 'alt', 'keywords'],
+  ...['organizer', 'location', 'address', 'unitText'],
+]);
+
 class LateView extends Late<EventView> {
   readonly #event: EventContent;
-  readonly #wordsOf: WordsOf;
+  readonly #words: Words;
 
-  constructor(event: EventContent, wordsOf: WordsOf) {
+  constructor(event: EventContent, words: Words) {
     super();
     this.#event = event;
-    this.#wordsOf = wordsOf;
+    this.#words = words;
   }
 
   field(name: PropertyKey): unknown {
     const field: unknown = Reflect.get(this.#event, name);
-    return isObject(field) ? unknownYet : field;
+    return isObject(field) || (this.#words.plain && wordFields.has(name)) ? unknownYet : field;
   }
 
   protected make(): EventView {
-    return inOneLanguage(this.#event, this.#wordsOf) as EventView;
+    return inOneLanguage(this.#event, this.#words) as EventView;
   }
 }
 
-function inOneLanguage(value: object, wordsOf: WordsOf): unknown {
-  if (value instanceof LanguageMap) return wordsOf(value);
-  if (Array.isArray(value)) return value.map(item => (isObject(item) ? inOneLanguage(item, wordsOf) : item));
+/** @param place the field that holds the value */
+function inOneLanguage(value: object, words: Words, place?: string): unknown {
+  if (value instanceof LanguageMap) return words.of(value);
+  const wordsOf = (field: unknown, name = '') => {
+    if (isObject(field)) return inOneLanguage(field, words, name);
+    return words.plain && typeof field === 'string' && wordFields.has(name) ? words.plain(field) : field;
+  };
+  if (Array.isArray(value)) return value.map(item => wordsOf(item, place));
   const view: Record<string, unknown> = {...value};
-  for (const name in view) {
-    const field = view[name];
-    if (isObject(field)) view[name] = inOneLanguage(field, wordsOf);
-  }
+  for (const name in view) view[name] = wordsOf(view[name], name);
   return view;
 }
 

@@ -31,7 +31,7 @@ describe('figureText', () => {
 describe('figureLabel', () => {
   it('ends with the time of counting, where there is one', () => {
     expect(figureLabel({value: 21, name: 'students', observationDate: '2024/25'})).to.equal(
-      'students, 2024/25',
+      'students (2024/25)',
     );
     expect(figureLabel({value: '1964', name: 'CSELT set up'})).to.equal('CSELT set up');
   });

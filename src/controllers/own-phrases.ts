@@ -1,0 +1,116 @@
+import type {AllPhrases, Language} from '../languages/language.ts';
+import {languages, load, ours, type LanguageName} from '../languages/languages.ts';
+import {nameOf} from '../languages/likely.ts';
+import {markWhole} from '../locale/localise.ts';
+import {directionOf} from '../locale/negotiate.ts';
+import {nearest} from '../validator/nearest.ts';
+import {markLanguage} from './mark-language.ts';
+
+/** Interface words of a page's own; what it leaves out stays as it is. */
+export type OwnPhrases = {readonly [Key in keyof AllPhrases]?: Partial<AllPhrases[Key]>};
+
+/**
+ * Lets a page say something in other words, or in a language that we do not speak: then what it leaves out, and the
+ * built-in content, stay English and are marked as that. To be called before the first widget is shown.
+ *
+ * @param tag BCP 47; a region is left out
+ */
+export function registerPhrases(tag: string, phrases: OwnPhrases): void {
+  const name = nameOf(tag);
+  if (name === undefined) return warn(`found "${tag}" as a language, expected a BCP 47 tag such as "de"`);
+  const isOurs = ours(name) !== undefined;
+  const before = languages[name as LanguageName] ?? (() => load(isOurs ? (name as LanguageName) : 'en'));
+  let loaded: Promise<{language: Language}> | undefined;
+  const loadOwn = () =>
+    (loaded ??= before().then(({language}) => {
+      void check(phrases, language);
+      return {language: withPhrases(isOurs ? language : inEnglish(language, tag), phrases)};
+    }));
+  Object.assign(languages, {[name]: loadOwn});
+}
+
+type Phrase = string | Set;
+interface Set {
+  readonly [key: string]: Phrase;
+}
+
+function withPhrases(language: Language, own: OwnPhrases): Language {
+  const amended = <Phrases>(phrases: Phrases) => amend(phrases as Set, own as Set) as Phrases;
+  const {events, planner, controls} = language.phrasesOf;
+  return {
+    ...language,
+    phrases: amended(language.phrases),
+    phrasesOf: {
+      events: async () => ({phrases: amended((await events()).phrases)}),
+      planner: async () => ({phrases: amended((await planner()).phrases)}),
+      controls: async () => ({phrases: amended((await controls()).phrases)}),
+    },
+  };
+}
+
+/** What is said of the City stays as it is, and is marked. */
+function inEnglish(english: Language, tag: string): Language {
+  const marked = <Words extends object>(words: Words) => markWhole(words, [english.tag, tag], markLanguage);
+  const {programme, sectors, partners, events} = english;
+  return {
+    ...english,
+    tag,
+    ...(directionOf(tag) === 'rtl' && {direction: 'rtl'}),
+    programme: {...marked(programme), name: programme.name},
+    sectors: async () => marked(await sectors()),
+    partners: async () => marked(await partners()),
+    events: async () => marked(await events()),
+  };
+}
+
+function amend(set: Set, own: Set): Set {
+  const entries = Object.entries(set).map(([key, phrase]) => {
+    const other = own[key];
+    if (other === undefined || faultOf(other, phrase)) return [key, phrase] as const;
+    return [key, isGroup(phrase) ? amend(phrase, other as Set) : other] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Of more phrases than one, and not the forms of one. */
+function isGroup(phrase: Phrase): phrase is Set {
+  return typeof phrase === 'object' && !('other' in phrase);
+}
+
+function faultOf(found: unknown, phrase: Phrase): string | undefined {
+  if (typeof phrase === 'string') {
+    if (typeof found !== 'string') return 'a text';
+    const missing = (phrase.match(/\{\w+\}/g) ?? []).find(place => !found.includes(place));
+    return missing && `a text with ${missing}`;
+  }
+  if (typeof found !== 'object' || found === null) return 'an object of texts';
+  return isGroup(phrase) || typeof Reflect.get(found, 'other') === 'string'
+    ? undefined
+    : 'an object with the text "other", and one for each other plural category of the language';
+}
+
+/** Tells the page's owner what of the phrases is never going to be said. */
+async function check(own: OwnPhrases, {tag, phrases, phrasesOf}: Language): Promise<void> {
+  const sets = await Promise.all(Object.values(phrasesOf).map(load => load()));
+  const all = Object.assign({}, phrases, ...sets.map(set => set.phrases)) as Set;
+  const checkIn = (group: Set, found: object, path: string) => {
+    for (const [key, phrase] of Object.entries(found)) {
+      const known = Object.hasOwn(group, key) ? group[key]! : undefined;
+      const fault = known !== undefined && faultOf(phrase, known);
+      if (known === undefined) warn(`there is no phrase "${path}${key}"${hint(key, group)}`);
+      else if (fault)
+        warn(`the phrase "${path}${key}" (${tag}): found ${JSON.stringify(phrase)}, expected ${fault}`);
+      else if (isGroup(known)) checkIn(known, phrase as object, `${path}${key}.`);
+    }
+  };
+  checkIn(all, own, '');
+}
+
+function hint(key: string, group: Set): string {
+  const meant = nearest(key, Object.keys(group));
+  return meant ? `; did you mean "${meant}"?` : '';
+}
+
+function warn(message: string): void {
+  console?.warn?.(`Open for business widgets: ${message}.`);
+}

@@ -1,0 +1,35 @@
+import type {Language} from '../languages/language.ts';
+import type {Phrases} from '../locale/phrases/it.ts';
+import type {View} from '../model/content.ts';
+import {wordsFor, type Need} from './need.ts';
+
+/** A feed and the interface words, in one language; `Own` are the words that one widget alone needs. */
+export interface Words<Own = unknown> {
+  readonly view: View;
+  readonly phrases: Phrases & Own;
+  /** BCP 47 tag, for dates and numbers: with the page's region where we speak its language (`de-AT`). */
+  readonly language: string;
+  readonly direction?: Language['direction'] | undefined;
+  readonly script?: Language['script'] | undefined;
+}
+
+/** All that a widget needs to be rendered; its first need is what it is for, so that the headings of that stand. */
+export async function gather(
+  needs: readonly Need[],
+  language: Language,
+  feed?: Promise<View>,
+): Promise<Words> {
+  const {tag, direction, script} = language;
+  const [parts] = await Promise.all([
+    Promise.all(needs.map(need => wordsFor(need, language, feed))),
+    // Before the first words are seen in another face.
+    script?.(),
+  ]);
+  return {
+    view: Object.assign({}, ...parts.map(part => part.view).reverse()),
+    phrases: Object.assign({}, language.phrases, ...parts.map(part => part.phrases)),
+    language: tag,
+    direction,
+    script,
+  };
+}

@@ -1,0 +1,210 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {Widget} from '../../src/elements/widget.ts';
+import '../../src/entries/define.ts';
+
+const rootOf = (widget: Widget) => widget.renderRoot.querySelector('.widget')!;
+const languageOf = (widget: Widget) => rootOf(widget).getAttribute('lang');
+const directionOf = (widget: Widget) => getComputedStyle(rootOf(widget)).direction;
+
+async function shownIn(place: Element | ShadowRoot): Promise<Widget> {
+  const widget = document.createElement('ofb-partner-logos') as Widget;
+  place.append(widget);
+  await widget.updateComplete;
+  return widget;
+}
+
+/** Waits, update by update, for what an observer brings. */
+async function until(widget: Widget, isSo: () => boolean): Promise<void> {
+  while (!isSo()) {
+    await new Promise(requestAnimationFrame);
+    await widget.updateComplete;
+  }
+}
+
+describe('the language of a widget', () => {
+  for (const [page, shown, sample] of [
+    ['fr', 'fr', undefined],
+    ['de-AT', 'de-AT', undefined],
+    ['en-US', 'en-US', 'Who opens the doors'],
+    ['zh-CN', 'zh-CN', undefined],
+    ['zh', 'zh-Hans', undefined],
+    ['zh-TW', 'en-GB', 'Who opens the doors'],
+    ['ar-EG', 'ar-EG', undefined],
+    ['', 'en-GB', 'Who opens the doors'],
+    ['fi', 'en-GB', 'Who opens the doors'],
+  ] as const) {
+    it(`on a page in "${page}" is ${shown}`, async () => {
+      const place = await fixture(html`<div lang=${page}></div>`);
+
+      const widget = await shownIn(place);
+
+      expect(languageOf(widget)).to.equal(shown);
+      if (sample) expect(widget.renderRoot.textContent).to.include(sample);
+    });
+  }
+
+  it('comes through shadow roots within one another, and follows the outermost', async () => {
+    const outer = await fixture(html`<div lang="fr"></div>`);
+    const inner = document.createElement('div');
+    outer.attachShadow({mode: 'open'}).append(inner);
+    const widget = await shownIn(inner.attachShadow({mode: 'closed'}));
+    const before = languageOf(widget);
+
+    outer.setAttribute('lang', 'pl');
+    await until(widget, () => languageOf(widget) !== before);
+    const after = languageOf(widget);
+    inner.setAttribute('lang', 'tr');
+    await until(widget, () => languageOf(widget) !== after);
+
+    expect([before, after, languageOf(widget)]).to.deep.equal(['fr', 'pl', 'tr']);
+  });
+
+  it('is that of the frame into which it is moved, and follows it there', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Page"></iframe>`);
+    const page = frame.contentDocument!;
+    page.documentElement.lang = 'ro';
+    const widget = await shownIn(await fixture(html`<div lang="fr"></div>`));
+    const before = languageOf(widget);
+
+    page.body.append(widget);
+    await until(widget, () => languageOf(widget) !== before);
+    const moved = languageOf(widget);
+    page.documentElement.lang = 'ko';
+    await until(widget, () => languageOf(widget) !== moved);
+
+    expect([before, moved, languageOf(widget)]).to.deep.equal(['fr', 'ro', 'ko']);
+  });
+
+  it('comes through a shadow root of another frame', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Page"></iframe>`);
+    const page = frame.contentDocument!;
+    page.body.lang = 'es';
+    const host = page.body.appendChild(page.createElement('div'));
+    const widget = await shownIn(host.attachShadow({mode: 'open'}));
+
+    expect(languageOf(widget)).to.equal('es');
+  });
+
+  it('where we do not speak the page’s is the first of its others that we do', async () => {
+    const place = await fixture(
+      html`<div lang="fi">
+        <script type="text/plain" data-languages="se, pt de"></script>
+      </div>`,
+    );
+
+    const widget = await shownIn(place);
+
+    expect(languageOf(widget)).to.equal('pt');
+  });
+
+  for (const [what, tag, warning] of [
+    ['is no tag', 'de_AT', /found "de_AT" as a language, expected a BCP 47 tag.*did you mean "de-AT"\?/],
+    ['is a megabyte long', 'x'.repeat(1_000_000), /found "x{40}…" as a language/],
+  ] as const) {
+    it(`that ${what} is told once, and English is shown`, async () => {
+      const warnings: string[] = [];
+      const {warn} = console;
+      console.warn = (text: string) => warnings.push(text);
+      const place = await fixture(html`<div lang=${tag}></div>`);
+
+      const widgets = [await shownIn(place), await shownIn(place)];
+      console.warn = warn;
+
+      expect(widgets.map(languageOf)).to.deep.equal(['en-GB', 'en-GB']);
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.match(warning);
+    });
+  }
+});
+
+describe('the direction of a widget', () => {
+  for (const [what, template, direction] of [
+    ['is that of its language', html`<div lang="ar"></div>`, 'rtl'],
+    [
+      'is that of its language on a page from right to left',
+      html`<div dir="rtl"><p lang="it"></p></div>`,
+      'ltr',
+    ],
+    ['is what the page says with the language', html`<div lang="it" dir="rtl"></div>`, 'rtl'],
+    ['is what the page says below the language', html`<div lang="ar"><p dir="ltr"></p></div>`, 'ltr'],
+    ['is what a page says that names no language', html`<div lang=""><p dir="rtl"></p></div>`, 'rtl'],
+    ['is that of English where we do not speak the page’s', html`<div lang="he" dir="rtl"></div>`, 'ltr'],
+  ] as const) {
+    it(what, async () => {
+      const place = await fixture(template);
+
+      const widget = await shownIn(place.querySelector('p') ?? place);
+
+      expect(directionOf(widget)).to.equal(direction);
+    });
+  }
+
+  it('follows the language and what the page says', async () => {
+    const place = await fixture(html`<div lang="it"></div>`);
+    const widget = await shownIn(place);
+    const directions = [directionOf(widget)];
+
+    place.setAttribute('lang', 'ar');
+    await until(widget, () => languageOf(widget) === 'ar');
+    directions.push(directionOf(widget));
+    place.setAttribute('dir', 'ltr');
+    await until(widget, () => directionOf(widget) === 'ltr');
+    place.removeAttribute('dir');
+    await until(widget, () => directionOf(widget) === 'rtl');
+
+    expect(directions).to.deep.equal(['ltr', 'rtl']);
+  });
+});
+
+describe('hours', () => {
+  const events = [{id: 'one', name: 'One', startDate: '2017-03-06T14:30', endDate: '2017-03-06T18:00'}];
+
+  for (const [lang, hours] of [
+    ['en', /14:30/],
+    ['en-US', /2:30/],
+    ['de-AT', /14:30/],
+    ['ar-EG', /٢:٣٠/],
+  ] as const) {
+    it(`are written for ${lang} as they are there`, async () => {
+      const widget = await fixture<Widget>(html`<ofb-event-timeline></ofb-event-timeline>`);
+      Object.assign(widget, {lang, content: {events}});
+      await widget.updateComplete;
+
+      expect(widget.renderRoot.querySelector('[part=meta]')!.textContent).to.match(hours);
+    });
+  }
+});
+
+describe('a page’s own phrases', () => {
+  it('take the place of ours in one language, are told of where they are wrong, and may add a language', async () => {
+    const {warn} = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    const place = await fixture(
+      html`<div>
+        <script type="application/json" data-ofb-phrases="pl">
+          {"partnerTier": "Nasi partnerzy", "promoterTeir": "?", "source": "Źródło"}
+        </script>
+        <script type="application/json" data-ofb-phrases="ca">
+          {"partnerTier": "Socis"}
+        </script>
+        <script type="application/json" data-ofb-phrases="tr">
+          {
+        </script>
+        <p lang="pl"></p>
+        <p lang="ca"></p>
+      </div>`,
+    );
+    const [polish, catalan] = await Promise.all([...place.querySelectorAll('p')].map(shownIn));
+
+    const tierOf = (widget: Widget) => widget.renderRoot.querySelectorAll('.tier-title')[1]!.textContent;
+    expect([polish!, catalan!].map(tierOf)).to.deep.equal(['Nasi partnerzy', 'Socis']);
+    expect([polish!, catalan!].map(languageOf)).to.deep.equal(['pl', 'ca']);
+    expect(catalan!.renderRoot.querySelector('.wordmark [lang]')).to.have.attribute('lang', 'en-GB');
+    await until(catalan!, () => warnings.length >= 3);
+    console.warn = warn;
+    expect(warnings.toSorted().join('\n')).to.match(
+      /data-ofb-phrases="tr" cannot be read[^]*the phrase "source" \(pl\).*expected a text with \{source\}[^]*there is no phrase "promoterTeir"; did you mean "promoterTier"\?/,
+    );
+  });
+});
