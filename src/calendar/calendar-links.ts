@@ -50,8 +50,10 @@ function detailsIn(room: number, appointment: Appointment): string {
 }
 
 function fit(text: string, room: number): string {
-  let shown = text;
-  for (let most = text.length; shown && encoded(shown).length > room;) {
+  // A letter takes at least its own place: what is longer need not be written first.
+  let most = Math.min(text.length, room);
+  let shown = shorten(text, most);
+  for (; shown && encoded(shown).length > room;) {
     // A character takes at most twelve in an address: steps of this length do not go too far.
     most -= Math.max(1, Math.floor((encoded(shown).length - room) / 12));
     shown = most > 1 ? shorten(text, most) : '';

@@ -1,6 +1,5 @@
 import {plainText} from './plain-text.ts';
 
-const encoder = new TextEncoder();
 /** Octets of a line without its end (RFC 5545, section 3.1). */
 const longest = 75;
 
@@ -32,12 +31,18 @@ function quote(value: string): string {
   return /[,:;]/.test(escaped) ? `"${escaped}"` : escaped;
 }
 
+/** How long a character is in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 /** Breaks a line between characters, never inside one: some readers put the bytes of a torn one together wrongly. */
 function fold(line: string): string {
   const lines = [''];
   let room = longest;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (size > room) {
       lines.push('');
       // The space that marks a continued line counts.

@@ -15,7 +15,7 @@ export function plainText(text: string): string {
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const room = text.slice(0, Math.max(most - 1, 0));
-  const words = /\s/.test(text.charAt(room.length)) ? room : room.replace(/\s+\S*$/, '');
+  const words = /\s/.test(text.charAt(room.length)) ? room : room.replace(/\s\S*$/, '');
   // Of one long word, as much as there is room for; but no half of a character.
   return `${words.trimEnd().replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -44,7 +44,12 @@ export function scriptText(data: Thing): string {
     '\u2028': '\\u2028',
     '\u2029': '\\u2029',
   };
-  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, sign => escapes[sign]!);
+  return JSON.stringify(data, asItIs).replace(/[<\u2028\u2029]/g, sign => escapes[sign]!);
+}
+
+/** Old libraries give all arrays a `toJSON` that makes text of them. */
+function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  return this[key];
 }
 
 /** One level deep: a part of a part stands beside its parent, which ends every circle. */
@@ -133,7 +138,7 @@ function image(image: EventView['image'], base: string): Thing | undefined {
   const url = webAddress(image?.url, base);
   if (!image || !url) return undefined;
   const {width, height, alt} = image;
-  return present({'@type': 'ImageObject', url, width, height, caption: alt});
+  return present({'@type': 'ImageObject', url, width, height, caption: alt && plainText(alt)});
 }
 
 /** Without what nobody said. */

@@ -62,6 +62,7 @@ function reasonOf(error: unknown, url: string): string {
   if (name === 'TimeoutError') return `The server did not answer within ${timeout / 1000} seconds.`;
   if (name === 'AbortError') return 'The request was given up.';
   if (!navigator.onLine) return 'The browser is off-line.';
+  if (!URL.canParse(url)) return 'This is no address.';
   const {origin} = new URL(url);
   if (origin === location.origin) return 'The server cannot be reached, or broke off its answer.';
   return `The server cannot be reached, or does not let this page read it. It must answer with "Access-Control-Allow-Origin: ${location.origin}" (or "*"), and a Content-Security-Policy of this page must allow "connect-src ${origin}".`;

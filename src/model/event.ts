@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {citation, id, image, link, list, textOr} from './parts.ts';
-import {text} from './text.ts';
+import {text, words} from './text.ts';
 import {time, timeZone} from './time.ts';
 import {safeUrl} from './url.ts';
 
@@ -75,7 +75,7 @@ export const event = v.object({
   keywords: list(text),
   url: v.optional(safeUrl),
   /** By which other calendars know it: the UID of its iCalendar entry. */
-  identifier: v.optional(v.string()),
+  identifier: v.optional(words),
   /** Its own iCalendar file; schema.org has no name for it. */
   calendarUrl: v.optional(safeUrl),
   /** The event that it is part of, by id. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {id, image, list} from './parts.ts';
-import {text} from './text.ts';
+import {text, words} from './text.ts';
 import {safeUrl} from './url.ts';
 
 const {alt, ...file} = image.entries;
@@ -20,7 +20,7 @@ export const partner = v.object({
   /** The end of the name, which the wordmark sets bold on its own line: "Torino" of "Città di Torino". */
   nameStrong: v.optional(text),
   /** One or two letters for the monogram; made from the name when left out. */
-  initials: v.optional(v.string()),
+  initials: v.optional(words),
   /** `partner` when left out. */
   tier: v.optional(v.picklist(['promoter', 'partner'])),
   /** `programme` draws the programme's mark in the arch instead of letters. */

@@ -1,6 +1,6 @@
 /** What the items of a feed have in common. */
 import * as v from 'valibot';
-import {text} from './text.ts';
+import {text, words} from './text.ts';
 import {safeUrl} from './url.ts';
 
 /** Nobody changes a feed once it is read. */
@@ -16,7 +16,7 @@ export const id = v.pipe(
 export const citation = v.object({
   name: text,
   url: v.optional(safeUrl),
-  datePublished: v.optional(v.string()),
+  datePublished: v.optional(words),
 });
 
 export const link = v.object({name: text, url: safeUrl});

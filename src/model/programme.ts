@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import {list} from './parts.ts';
-import {text} from './text.ts';
+import {text, words} from './text.ts';
 import {safeUrl} from './url.ts';
 
 const wording = v.object({headline: v.optional(text), description: v.optional(text)});
 
 export const programme = v.object({
-  name: v.string(),
+  name: words,
   /** Who runs it. */
   organizer: text,
   ...wording.entries,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {citation, id, image, link, list} from './parts.ts';
-import {text} from './text.ts';
+import {text, words} from './text.ts';
 import {safeUrl} from './url.ts';
 
 const sectorId = v.picklist([
@@ -17,13 +17,13 @@ const sectorId = v.picklist([
 /** The one number that a card shows large; schema.org QuantitativeValue and Observation. */
 const figure = v.object({
   /** A number is written as the language does (35.000, 35,000); a string, such as a year, stays as it is. */
-  value: v.union([v.number(), v.string()]),
+  value: v.union([v.number(), words]),
   /** What stands directly behind the number: `%`, `km²`, or `+` where it is a lower bound. */
   unitText: v.optional(text),
   /** What is counted. */
   name: text,
   /** When it was counted: `2023`, `2024/25`. */
-  observationDate: v.optional(v.string()),
+  observationDate: v.optional(words),
   citation: v.optional(citation),
 });
 

@@ -15,13 +15,21 @@ export class LanguageMap {
   }
 }
 
+// What turns text round (Unicode TR 36, "bidirectional text spoofing") is taken out: one that is never closed would
+// reorder what the page says beside it. Marks stay, and so does the order of Arabic among Latin.
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
+const inOrder = (written: string): string => written.replace(turns, '');
+
+/** Words that are the same in every language. */
+export const words = v.pipe(v.string(), v.transform(inOrder));
+
 const languageMap = v.pipe(
-  v.record(languageTag, v.string()),
+  v.record(languageTag, words),
   v.minEntries(1, 'at least one language'),
-  v.transform(words => new LanguageMap(words)),
+  v.transform(texts => new LanguageMap(texts)),
 );
 
-const plainText = v.string('text, or an object of texts by language tag');
+const plainText = v.pipe(v.string('text, or an object of texts by language tag'), v.transform(inOrder));
 const eitherText = v.union([plainText, languageMap]);
 
 /**

@@ -1,4 +1,4 @@
-import {isSafeUrl} from '../../model/url.ts';
+import {isSafeUrl} from '../../model/safe-url.ts';
 import type {Component} from './component.ts';
 import type {Entry} from './entry.ts';
 import {locationOf, type Location} from './place.ts';

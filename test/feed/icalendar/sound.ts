@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isSafeUrl} from '../../../src/model/url.ts';
+import {isSafeUrl} from '../../../src/model/safe-url.ts';
 import {parse} from './calendars.ts';
 
 /** Whatever a file holds, this is true of what is made of it. */

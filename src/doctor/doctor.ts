@@ -1,0 +1,48 @@
+import {examine} from './examine.ts';
+import {tags} from './facts.ts';
+import {Panel} from './panel.ts';
+import {reportText} from './report.ts';
+import {hearViolations} from './violations.ts';
+import {wordsFor} from './words.ts';
+
+/** How long a widget may take before it counts as not having come, and its feed besides; in milliseconds. */
+const patience = {files: 2_000, feed: 6_000};
+
+/**
+ * Says in a panel and in the console why a widget is empty or odd, in the language of the page.
+ *
+ * @param version of the script that asks
+ */
+export async function attend(version: string): Promise<void> {
+  const violations = hearViolations(document);
+  if (document.readyState !== 'complete')
+    await new Promise(resolve => addEventListener('load', resolve, {once: true}));
+  const words = wordsFor(document);
+  const panel = new Panel(words, () => void look());
+  document.body.append(panel.host);
+  await look();
+
+  async function look(): Promise<void> {
+    panel.wait();
+    await Promise.race([settled(), pause(patience.feed)]);
+    const findings = await examine(document, {version, probe: panel.probe, violations});
+    const report = reportText(findings, words.phrases, {version, address: location.href});
+    console.warn(report);
+    panel.show(findings, report);
+  }
+}
+
+/** Resolves when all widgets of the page that have come show what they can. */
+async function settled(): Promise<void> {
+  const widgets = [...document.querySelectorAll(tags.join())];
+  await Promise.all(
+    widgets.map(async widget => {
+      await Promise.race([customElements.whenDefined(widget.localName), pause(patience.files)]);
+      await Reflect.get(widget, 'updateComplete');
+    }),
+  );
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,20 @@
+import {parts} from '../facts.ts';
+import {shorten, type Finding} from '../finding.ts';
+
+/** Whether a visitor can see a widget that is there. */
+export function examineLooks(element: HTMLElement): Finding[] {
+  const part = parts[element.localName as keyof typeof parts];
+  const {from, until, remember} = Object.fromEntries(
+    ['from', 'until', 'remember'].map(name => [name, element.getAttribute(name)]),
+  );
+  if (element.hidden && element.localName === 'ofb-banner' && (from ?? until ?? remember) !== null) {
+    const period = shorten(`${from ?? '…'} – ${until ?? '…'}`);
+    return [{rule: 'outOfPeriod', severity: 'hint', values: {period}, element}];
+  }
+  if (!element.checkVisibility({checkVisibilityCSS: true, checkOpacity: true}))
+    return [{rule: 'hidden', severity: 'warning', element}];
+  if (element.clientWidth === 0) return [{rule: 'noWidth', severity: 'error', element}];
+  const hasWords = element.shadowRoot?.textContent.trim() || element.textContent.trim();
+  if (element.shadowRoot && !hasWords) return [{rule: 'empty', severity: 'warning', values: {part}, element}];
+  return [];
+}

@@ -1,0 +1,37 @@
+import {drawings} from './drawings.ts';
+import {drawing, element} from './element.ts';
+import type {Finding} from './finding.ts';
+import type {Phrases} from './phrases/it.ts';
+import {placeOf, told} from './words.ts';
+
+/** One finding: what is wrong stands at its door, what helps under the street. */
+export function item(finding: Finding, phrases: Phrases): HTMLElement {
+  const {severity, element: place} = finding;
+  const [fault, advice] = told(finding, phrases);
+  const where = placeOf(finding);
+  return element('li', {class: severity}, [
+    element('div', {class: 'door'}, [
+      element('span', {class: 'arch'}, [drawing(drawings[severity])]),
+      element('div', {class: 'fault'}, [
+        element('p', {class: 'kind'}, [
+          element('b', {}, [phrases[severity]]),
+          where && ' · ',
+          element('bdi', {}, [where]),
+        ]),
+        element('p', {class: 'says'}, [fault]),
+      ]),
+    ]),
+    element('p', {class: 'advice'}, [advice]),
+    ...(place ? [finder(place, phrases.find)] : []),
+  ]);
+}
+
+function finder(place: Element, words: string): HTMLElement {
+  const made = element('button', {class: 'find', type: 'button'}, [words]);
+  made.addEventListener('click', () => {
+    place.scrollIntoView({block: 'center'});
+    const outline = ['4px solid #f5b81c', '4px solid #0a1e4d', '4px solid #f5b81c'];
+    place.animate({outline, outlineOffset: ['2px', '2px', '2px']}, 2400);
+  });
+  return made;
+}

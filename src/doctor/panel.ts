@@ -1,0 +1,110 @@
+import {drawings} from './drawings.ts';
+import {drawing, element} from './element.ts';
+import type {Finding} from './finding.ts';
+import {item} from './item.ts';
+import {panelStyles} from './panel.styles.ts';
+import {put, type Words} from './words.ts';
+
+/** What the doctor says, over the end of the page, in a shadow root of its own. Without Lit, which may be what is missing. */
+export class Panel {
+  readonly host = element('div');
+  /** Its colour is nobody's. */
+  readonly probe = element('span', {class: 'probe', hidden: ''});
+
+  readonly #words: Words;
+  readonly #count = element('span', {class: 'count'});
+  readonly #list = element('div', {class: 'list'});
+  readonly #told = element('p', {class: 'told', role: 'status'});
+  readonly #report = element('textarea', {class: 'report', readonly: '', hidden: ''});
+
+  /** @param onAgain examines the page once more */
+  constructor(words: Words, onAgain: () => void) {
+    this.#words = words;
+    const {language, phrases} = words;
+    this.host.lang = language;
+    this.#report.setAttribute('aria-label', phrases.report);
+    const root = this.host.attachShadow({mode: 'open'});
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(panelStyles);
+    root.adoptedStyleSheets = [sheet];
+    const again = button(phrases.again, 'again', onAgain);
+    const copy = button(phrases.copy, 'copy', () => void this.#copy());
+    const body = element('div', {class: 'body'}, [
+      this.#list,
+      element('div', {class: 'foot'}, [again, copy]),
+      this.#told,
+      this.#report,
+    ]);
+    const section = element('section', {'aria-label': phrases.title}, [
+      element('details', {open: ''}, [this.#head(), body]),
+      this.#closer(),
+    ]);
+    root.append(section, this.probe);
+  }
+
+  /** Says that it is being looked at. */
+  wait(): void {
+    this.#count.textContent = this.#words.phrases.checking;
+  }
+
+  show(findings: readonly Finding[], report: string): void {
+    const {language, phrases} = this.#words;
+    const form = findings.length === 1 && phrases.count.one ? phrases.count.one : phrases.count.other;
+    const count = new Intl.NumberFormat(language).format(findings.length);
+    this.#count.textContent = findings.length > 0 ? put(form, {count}) : phrases.healthy;
+    this.#report.value = report;
+    this.#report.hidden = true;
+    this.#told.textContent = '';
+    this.#list.replaceChildren(
+      findings.length > 0
+        ? element(
+            'ol',
+            {role: 'list'},
+            findings.map(finding => item(finding, phrases)),
+          )
+        : element('p', {class: 'healthy'}, [
+            element('span', {class: 'arch'}, [drawing(drawings.healthy)]),
+            element('span', {}, [phrases.healthyHint]),
+          ]),
+    );
+  }
+
+  #head(): HTMLElement {
+    const {phrases} = this.#words;
+    this.#count.setAttribute('role', 'status');
+    const title = element('span', {class: 'title'}, [phrases.title]);
+    return element('summary', {}, [
+      drawing(drawings.mark),
+      element('span', {class: 'words'}, [title, this.#count]),
+      drawing(drawings.chevron),
+    ]);
+  }
+
+  #closer(): HTMLElement {
+    const {phrases} = this.#words;
+    const closer = element('button', {class: 'close', type: 'button', 'aria-label': phrases.close}, [
+      drawing(drawings.close),
+    ]);
+    closer.addEventListener('click', () => this.host.remove());
+    return closer;
+  }
+
+  async #copy(): Promise<void> {
+    const {phrases} = this.#words;
+    try {
+      await navigator.clipboard.writeText(this.#report.value);
+      this.#told.textContent = phrases.copied;
+    } catch {
+      // Not over http:, and not in every frame.
+      this.#told.textContent = phrases.copyByHand;
+      this.#report.hidden = false;
+      this.#report.select();
+    }
+  }
+}
+
+function button(words: string, name: 'again' | 'copy', act: () => void): HTMLElement {
+  const made = element('button', {class: 'button', type: 'button'}, [drawing(drawings[name]), words]);
+  made.addEventListener('click', act);
+  return made;
+}

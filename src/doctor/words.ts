@@ -1,0 +1,40 @@
+import {phrases as english} from './phrases/en.ts';
+import {phrases as italian, type Phrases} from './phrases/it.ts';
+import type {Finding} from './finding.ts';
+
+export interface Words {
+  readonly language: 'it' | 'en';
+  readonly phrases: Phrases;
+}
+
+/** The words of the doctor in the language of the page, of its reader where it says none. */
+export function wordsFor({documentElement}: Document): Words {
+  return /^it\b/i.test(documentElement.lang || navigator.language)
+    ? {language: 'it', phrases: italian}
+    : {language: 'en', phrases: english};
+}
+
+/**
+ * As `fill` of the widgets' phrases, which cannot be had without Lit: it travels in the same chunk, and where the page
+ * forbids Lit's Trusted Types policy, that is what the doctor is there to say.
+ */
+export function put(phrase: string, values: Readonly<Record<string, string>> = {}): string {
+  return phrase.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? values[name]! : placeholder,
+  );
+}
+
+/** What is wrong, and what helps. */
+export function told({rule, values}: Finding, {rules}: Phrases): readonly [fault: string, advice: string] {
+  const [fault, advice] = rules[rule];
+  return [put(fault, values), put(advice, values)];
+}
+
+/** Where it is: the tag, its id or its number among its like. */
+export function placeOf({element}: Finding): string {
+  if (!element) return '';
+  const {localName, id, ownerDocument} = element;
+  const like = [...ownerDocument.getElementsByTagName(localName)];
+  if (id) return `<${localName} id="${id}">`;
+  return like.length > 1 ? `<${localName}> ${like.indexOf(element) + 1}/${like.length}` : `<${localName}>`;
+}

@@ -1,0 +1,231 @@
+import {expect} from '@open-wc/testing';
+import {facts} from '../../src/doctor/facts.ts';
+import {calendarWith, feedAgainst, feedWith} from './carriers.ts';
+import {longValues, values} from './hostile-values.ts';
+import {
+  closeStrictPages,
+  dangersIn,
+  openStrictPage,
+  pollutionIn,
+  show,
+  widgetIn,
+  widgetTags,
+  type StrictPage,
+} from './strict-page.ts';
+
+/** Every look of the widgets, with all that a page may switch on. */
+const looks: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
+  ['ofb-banner', {'next-event': '', dismissible: ''}],
+  ['ofb-banner', {variant: 'card', 'role-of-host': 'partner'}],
+  ['ofb-banner', {variant: 'hero'}],
+  ['ofb-sector-cards', {expand: ''}],
+  ['ofb-sector-cards', {layout: 'list', limit: '1'}],
+  ['ofb-sector-cards', {layout: 'carousel'}],
+  ['ofb-event-timeline', {filters: '', 'deep-link': '', 'structured-data': '', subscribe: '/agenda.ics'}],
+  ['ofb-event-timeline', {layout: 'horizontal', group: 'month'}],
+  ['ofb-event-timeline', {layout: 'compact', limit: '1'}],
+  ['ofb-partner-logos', {}],
+  ['ofb-partner-logos', {layout: 'row'}],
+  ['ofb-partner-logos', {layout: 'marquee'}],
+];
+
+let page: StrictPage;
+let combinations = 0;
+
+before(async () => {
+  page = await openStrictPage('ofb');
+  // Nothing answers, however strange the address; what is none throws as ever.
+  page.window.fetch = async request => {
+    void new page.window.Request(request);
+    return new page.window.Response('', {status: 404});
+  };
+});
+
+after(closeStrictPages);
+
+/** Little to draw, where it is not what is drawn that matters. */
+const small = JSON.stringify({
+  sectors: [{id: 'food', name: 'Cibo'}],
+  partners: [{id: 'a', name: 'Ente'}],
+  events: [{id: 'a', name: 'Forum', startDate: '2099-03-06T09:30'}],
+});
+
+/** Several values share a feed: what costs time is not their number. */
+const batches = Array.from({length: Math.ceil(values.length / 8)}, (_, index) =>
+  values.slice(index * 8, index * 8 + 8),
+);
+
+/** What decides whether anything is drawn at all; all other attributes can be attacked at once. */
+const deciding = ['src', 'content', 'lang', 'sectors', 'event'];
+
+/** Widgets that have a value in all of their attributes. */
+function widgetsWith(value: string): {readonly widgets: HTMLElement[]; readonly sinks: number} {
+  const written = widgetTags.flatMap(tag => {
+    const names = Object.keys(facts[tag]!);
+    const alone = names.filter(name => deciding.includes(name));
+    const together = names.filter(name => !deciding.includes(name));
+    return [together, ...alone.map(name => [name])].map(group => ({tag, group}));
+  });
+  const widgets = written.map(({tag, group}) => {
+    const hostile = Object.fromEntries(group.map(name => [name, value]));
+    return widgetIn(page, tag, {attributes: {content: small, ...hostile}});
+  });
+  return {widgets, sinks: sum(written.map(({group}) => group.length))};
+}
+
+/** Shows widgets with a hostile value in so many places, and looks for what it has done. */
+async function attack(value: string, widgets: readonly HTMLElement[], sinks: number): Promise<void> {
+  combinations += sinks;
+  await show(page, widgets);
+  expectPeace(value);
+}
+
+function expectPeace(value: string): void {
+  // Whether a picture or a feed may come from elsewhere is for the page's policy to say, and it has said so.
+  const reports = page.window.reports.splice(0).filter(report => !/^(img|connect)-src /.test(report));
+  const found = [...reports, ...dangersIn(page), ...pollutionIn(page)];
+  const long = page.window.written
+    .filter(message => message.length > 10_000)
+    .map(({length}) => `a message of ${length}`);
+  expect([...found, ...long], JSON.stringify(value.slice(0, 80))).to.deep.equal([]);
+  page.window.written.length = 0;
+}
+
+describe('hostile values do nothing', () => {
+  it('in the fields of a feed, in every layout', async function () {
+    this.timeout(60_000);
+    for (const some of batches) {
+      const feed = feedWith(some);
+      const widgets = looks.map(([tag, attributes]) =>
+        widgetIn(page, tag, {attributes: {...attributes, content: feed.text}}),
+      );
+      await attack(some.join('\n'), widgets, feed.sinks * widgets.length);
+      // The calendars of an event and what is in a card are drawn when somebody asks for them.
+      for (const widget of widgets) widget.shadowRoot!.querySelector<HTMLElement>('.add, summary')?.click();
+      await Promise.all(widgets.map(widget => Reflect.get(widget, 'updateComplete')));
+      expectPeace(some.join('\n'));
+    }
+  });
+
+  it('in fields that take no such text, and as names of fields', async function () {
+    this.timeout(60_000);
+    for (const some of batches) {
+      const feed = feedAgainst(some);
+      const widgets = widgetTags.map(tag => widgetIn(page, tag, {attributes: {content: feed.text}}));
+      await attack(some.join('\n'), widgets, feed.sinks);
+    }
+  });
+
+  it('in every property of a calendar', async function () {
+    this.timeout(60_000);
+    const answer = page.window.fetch;
+    for (const some of batches) {
+      const calendars = some.map(calendarWith);
+      page.window.fetch = async address => {
+        const {text} = calendars[Number(/\d+$/.exec(String(address))?.[0])]!;
+        return new page.window.Response(text, {headers: {'content-type': 'text/calendar'}});
+      };
+      const widgets = calendars.map((_, index) =>
+        widgetIn(page, 'ofb-event-timeline', {
+          attributes: {src: `/${combinations}.ics?${index}`, filters: ''},
+        }),
+      );
+      await attack(some.join('\n'), widgets, sum(calendars.map(({sinks}) => sinks)));
+    }
+    page.window.fetch = answer;
+  });
+
+  it('in every attribute', async function () {
+    this.timeout(60_000);
+    for (const some of batches) {
+      const written = some.map(widgetsWith);
+      const widgets = written.flatMap(one => one.widgets);
+      await attack(some.join('\n'), widgets, sum(written.map(({sinks}) => sinks)));
+    }
+  });
+
+  it('in slots, as text that the page writes', async function () {
+    this.timeout(60_000);
+    for (const value of values) {
+      const widgets = widgetTags.map(tag => {
+        const children = ['', 'title', 'lead', 'cta'].map(slot => {
+          const child = page.document.createElement('span');
+          child.slot = slot;
+          child.textContent = value;
+          return child;
+        });
+        return widgetIn(page, tag, {attributes: {content: small}, children});
+      });
+      await attack(value, widgets, widgets.length * 4);
+    }
+  });
+
+  it('in the address of the page: its query and its hash', async function () {
+    this.timeout(60_000);
+    const {history, location} = page.window;
+    const {href} = location;
+    const names = ['status', 'sector', 'year', 'place', 'q', 'debug-not'].flatMap(name => [
+      name,
+      `${name}-agenda`,
+    ]);
+    for (const value of values) {
+      const url = new URL(href);
+      for (const name of names) url.searchParams.set(`ofb-${name}`, value);
+      // WebKit takes a hundred changes in ten seconds.
+      url.hash = values.indexOf(value) % 2 ? value : `ofb-event-${value}`;
+      history.replaceState(null, '', url);
+      const attributes = {id: 'agenda', filters: '', 'deep-link': ''};
+      const widgets = [
+        widgetIn(page, 'ofb-event-timeline', {attributes}),
+        widgetIn(page, 'ofb-sector-cards', {attributes: {limit: '2'}}),
+      ];
+      await attack(value, widgets, names.length + 1);
+    }
+    history.replaceState(null, '', href);
+  });
+
+  it('in messages and in what the device has kept', async function () {
+    this.timeout(60_000);
+    const widgets = widgetTags.map(tag =>
+      widgetIn(page, tag, {attributes: {dismissible: '', remember: '30d'}}),
+    );
+    await show(page, widgets);
+    for (const value of values) {
+      page.window.postMessage(value, '*');
+      page.window.postMessage({type: value, [value]: value}, '*');
+      for (const key of Object.keys(page.window.localStorage)) page.window.localStorage.setItem(key, value);
+      await attack(
+        value,
+        [widgetIn(page, 'ofb-banner', {attributes: {dismissible: '', remember: '30d'}})],
+        3,
+      );
+    }
+  });
+
+  it('as long as a book, in texts, addresses and attributes', async function () {
+    this.timeout(60_000);
+    for (const value of longValues) {
+      const item = {id: 'a', startDate: '2099-03-06', name: value, description: value, url: value};
+      const text = JSON.stringify({sectors: [item], partners: [item], events: [item]});
+      const fed = widgetTags
+        .slice(1)
+        .map(tag => widgetIn(page, tag, {attributes: {content: text, hidden: ''}}));
+      const {widgets, sinks} = widgetsWith(value);
+      // Laying a book out is the browser's work.
+      widgets.forEach(widget => (widget.hidden = true));
+      await attack(value, [...fed, ...widgets], fed.length * 3 + sinks);
+    }
+  });
+
+  it('as often as docs/security.md says', async () => {
+    const text = await (await fetch('/docs/security.md')).text();
+
+    const [said] = /\d+ hostile values in [\d,]+ combinations/.exec(text) ?? [];
+    const number = new Intl.NumberFormat('en').format(combinations);
+    expect(said).to.equal(`${values.length + longValues.length} hostile values in ${number} combinations`);
+  });
+});
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
+}
