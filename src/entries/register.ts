@@ -14,7 +14,7 @@ export function register(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, Object.assign(element, {[mark]: version}));
   } else if (present !== element && !hasWarned) {
     hasWarned = true;
-    console.warn(
+    console?.warn?.(
       `Open for business widgets ${version}: <${tag}> is defined already, by version ${Reflect.get(present, mark)}, which stays.`,
     );
   }

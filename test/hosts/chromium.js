@@ -1,0 +1,64 @@
+/* global document, customElements, requestAnimationFrame */
+import {createReadStream, statSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join, normalize} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {flags} from '../browsers/chromium.js';
+import {engines} from '../browsers/engines.js';
+import {locatePrograms} from '../browsers/locate.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/**
+ * Chromium, and a server of the repository's files and of pages that a test has written.
+ *
+ * @param {Record<string, string>} [pages] by address
+ */
+export async function openChromium(pages = {}) {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const file = join(root, path);
+    const isFile = statSync(file, {throwIfNoEntry: false})?.isFile();
+    response.statusCode = pages[path] || isFile ? 200 : 404;
+    response.setHeader('content-type', `${types[extname(path)] ?? 'text/html'}; charset=utf-8`);
+    if (isFile) createReadStream(file).pipe(response);
+    else response.end(pages[path]);
+  });
+  await new Promise(resolve => server.listen(0, 'localhost', resolve));
+  const {browser: executablePath} = locatePrograms('chromium', engines.chromium);
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: flags,
+    // As visitors have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  return {
+    browser,
+    pages,
+    origin: `http://localhost:${server.address().port}`,
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Waits, in a page, until all its widgets stand there, whole, and have had their frames. */
+export async function untilWhole(page) {
+  await page.evaluate(async () => {
+    const widgets = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('ofb-'));
+    for (const widget of widgets) {
+      await customElements.whenDefined(widget.localName);
+      await widget.updateComplete;
+    }
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  });
+}

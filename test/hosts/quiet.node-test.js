@@ -1,0 +1,53 @@
+/* global document */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, test} from 'node:test';
+import {openChromium, untilWhole} from './chromium.js';
+import {logOf} from './log.js';
+
+const chromium = await openChromium({});
+after(() => chromium.close());
+
+test('the partner page asks nobody else for anything, and leaves nothing on the device', async () => {
+  const {requests, traces} = await logOf(chromium);
+
+  const foreign = requests.filter(address => !address.startsWith(`${chromium.origin}/dist/cdn/`));
+  assert.deepEqual(foreign, []);
+  assert.deepEqual(traces, {cookies: [], local: 0, session: 0, databases: [], caches: [], workers: 0});
+});
+
+test('docs/hosts.md shows the log of the partner page', async () => {
+  const {requests} = await logOf(chromium);
+
+  const document = readFileSync(new URL('../../docs/hosts.md', import.meta.url), 'utf8');
+  for (const address of requests) {
+    const name = address.replace(`${chromium.origin}/dist/cdn/`, '').replace(/-[\w-]{8}\.js$/, '-….js');
+    assert.ok(document.includes(`\`${name}\``), name);
+  }
+});
+
+test('a page that comes back from the cache of back and forward goes on', async () => {
+  const soon = seconds => new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+Z/, 'Z');
+  const content = {
+    inLanguage: 'it',
+    events: [{id: 'soon', name: 'Prova', startDate: soon(-3600), endDate: soon(3)}],
+  };
+  chromium.pages['/timeline'] = `<!doctype html><html lang="it"><head><title>Back</title>
+    <script src="/dist/cdn/ofb.all.js"></script><script>addEventListener('pageshow', event => (window.isBack = event.persisted))</script>
+    </head><body><ofb-event-timeline content='${JSON.stringify(content)}'></ofb-event-timeline></body></html>`;
+  chromium.pages['/elsewhere'] = '<!doctype html><title>Elsewhere</title>';
+  const tab = await chromium.browser.newPage();
+  await tab.goto(`${chromium.origin}/timeline`);
+  await untilWhole(tab);
+  const text = () => tab.evaluate(() => document.querySelector('ofb-event-timeline').shadowRoot.textContent);
+  assert.match(await text(), /In corso/);
+
+  await tab.goto(`${chromium.origin}/elsewhere`);
+  await tab.goBack();
+
+  assert.equal(await tab.evaluate('isBack'), true, 'The page was not kept.');
+  await tab.waitForFunction(
+    () => /Concluso/.test(document.querySelector('ofb-event-timeline').shadowRoot.textContent),
+    {timeout: 10_000},
+  );
+});

@@ -1,0 +1,67 @@
+/** `node test/hosts/write-table.js` runs the tests of this folder in all engines, and writes their results into docs/hosts.md. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {startTestRunner} from '@web/test-runner';
+import {format, resolveConfig} from 'prettier';
+import {openChromium} from './chromium.js';
+import {logOf} from './log.js';
+import {table} from './table.js';
+
+const path = fileURLToPath(new URL('../../docs/hosts.md', import.meta.url));
+const sessions = await run();
+const chromium = await openChromium();
+const {requests} = await logOf(chromium);
+await chromium.close();
+
+const names = requests.map(address =>
+  address.replace(`${chromium.origin}/dist/cdn/`, '').replace(/-[\w-]{8}\.js$/, '-….js'),
+);
+const parts = {
+  looks: table(resultsOf('looks'), 'Page'),
+  company: table(resultsOf('company'), 'Widgets'),
+  worlds: table(resultsOf('worlds'), 'Page'),
+  log: names.map(name => `- \`${name}\``).join('\n'),
+};
+
+const options = await resolveConfig(path);
+let text = readFileSync(path, 'utf8');
+for (const [name, part] of Object.entries(parts)) {
+  text = text.replace(
+    new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
+    (_, begin, end) => `${begin}\n${part}\n\n${end}`,
+  );
+}
+writeFileSync(path, await format(text, {...options, parser: 'markdown'}));
+process.exit(0);
+
+async function run() {
+  const {default: config} = await import('../../.config/web-test-runner.config.js');
+  return new Promise(resolve => {
+    void startTestRunner({
+      config: {
+        ...config,
+        files: ['looks', 'company', 'worlds'].map(name => `test/hosts/${name}.test.ts`),
+        // A machine with other work is in no hurry.
+        testFramework: {config: {timeout: 60_000}},
+        reporters: [{onTestRunFinished: ({sessions: finished}) => resolve(finished)}],
+      },
+      readFileConfig: false,
+      autoExitProcess: false,
+    });
+  });
+}
+
+/** Rows, in the order of the tests: name, column and engine of each result. */
+function resultsOf(file) {
+  const own = sessions.filter(({testFile}) => testFile.endsWith(`/${file}.test.ts`));
+  return own.flatMap(({browser, testResults}) =>
+    resultsIn(testResults, '').map(result => ({...result, engine: browser.name})),
+  );
+}
+
+function resultsIn({suites, tests}, row) {
+  return [
+    ...tests.map(({name, passed, skipped}) => ({row: row || name, column: row ? name : '', passed, skipped})),
+    ...suites.flatMap(suite => resultsIn(suite, suite.name)),
+  ];
+}
