@@ -1,43 +1,49 @@
 #!/usr/bin/env node
 /// <reference types="node" />
-import {commandOf, help, type Command} from '../validator/command.ts';
-import type {Finding} from '../validator/finding.ts';
-import {readFeed} from '../validator/read-feed.ts';
-import {reportForMachines, reportForPeople, tally} from '../validator/report.ts';
-import {validateFeed} from '../validator/validate.ts';
+import type {Render} from '../prerender/prerender-page.ts';
+import type {Tag} from './tags.ts';
 import {version} from './version.ts';
 
+/** One thing that the command line can do. */
+interface Command {
+  /** @returns the exit code */
+  run(args: readonly string[]): Promise<number>;
+}
+
+const commands = new Map<string, () => Promise<Command>>([
+  ['validate', () => import('../validator/command.ts')],
+  [
+    'prerender',
+    async () => {
+      const [{prerender}, {renderWidget}, {tags}] = await Promise.all([
+        import('../prerender/command.ts'),
+        import('./server.ts'),
+        import('./tags.ts'),
+      ]);
+      const render: Render = (tag, options) => renderWidget(tag as Tag, options);
+      return {run: args => prerender(args, {tags: new Set(Object.keys(tags)), render})};
+    },
+  ],
+]);
+
+const help = `Usage: open-for-business-widgets <command>
+
+Commands:
+  validate <feed>       checks a feed as the widgets read it
+  prerender <page>      writes the widgets of a page as HTML, to be read without JavaScript
+
+Options:
+  --help                this text; after a command, more of it
+  --version             the version of this package`;
+
 /** @returns the exit code */
-async function run(command: Command): Promise<number> {
-  switch (command.kind) {
-    case 'help':
-      return print(help);
-    case 'version':
-      return print(version);
-    case 'misuse':
-      console.error(`${command.reason}\n\n${help}`);
-      return 2;
-    case 'validate': {
-      const {name, languages, isJson} = command;
-      const findings = await findingsOf(name, languages);
-      print((isJson ? reportForMachines : reportForPeople)(name, findings));
-      return tally(findings).errors > 0 ? 1 : 0;
-    }
-  }
-}
-
-async function findingsOf(name: string, languages: readonly string[]): Promise<readonly Finding[]> {
-  const feed = await readFeed(name).catch(unreadable);
-  if (!('text' in feed)) return [feed];
-  const {text, type, findings} = feed;
-  return [...findings, ...(await validateFeed(text, {type, languages}))];
-}
-
-function unreadable(error: NodeJS.ErrnoException): Finding {
-  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
-  const reason = error.code === 'ENOENT' ? 'no file of this name' : `${error.message}${cause}`;
-  const expected = 'a file or an address that can be read';
-  return {severity: 'error', rule: 'unreadable', path: '', line: 1, column: 1, found: reason, expected};
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h') return print(help);
+  if (name === '--version' || name === '-v') return print(version);
+  const command = await commands.get(name)?.();
+  if (command) return command.run(args);
+  console.error(`There is no command "${name}"; there are ${[...commands.keys()].join(' and ')}.\n\n${help}`);
+  return 2;
 }
 
 function print(text: string): number {
@@ -46,4 +52,4 @@ function print(text: string): number {
 }
 
 // Not process.exit: it would cut off what a pipe has not taken yet.
-process.exitCode = await run(commandOf(process.argv.slice(2)));
+process.exitCode = await run(process.argv.slice(2));

@@ -1,13 +1,16 @@
 import {parseArgs} from 'node:util';
+import type {Finding} from './finding.ts';
+import {readFeed} from './read-feed.ts';
+import {reportForMachines, reportForPeople, tally} from './report.ts';
+import {validateFeed} from './validate.ts';
 
 /** What the command line asks for. */
-export type Command =
+type Request =
   | {readonly kind: 'validate'; readonly name: string; readonly languages: string[]; readonly isJson: boolean}
   | {readonly kind: 'help'}
-  | {readonly kind: 'version'}
   | {readonly kind: 'misuse'; readonly reason: string};
 
-export const help = `Usage: open-for-business-widgets validate <feed> [options]
+const help = `Usage: open-for-business-widgets validate <feed> [options]
 
 Checks a feed as the widgets read it, and says what hurts its readers.
 
@@ -18,7 +21,6 @@ Options:
   --languages it,en     every text must be in these languages (BCP 47 tags)
   --json                findings as JSON, for machines
   --help                this text
-  --version             the version of this package
 
 Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for wrong usage.`;
 
@@ -26,18 +28,33 @@ const options = {
   json: {type: 'boolean', default: false},
   languages: {type: 'string', default: ''},
   help: {type: 'boolean', short: 'h', default: false},
-  version: {type: 'boolean', short: 'v', default: false},
 } as const;
 
-/** Reads the command line, without the programs' own names. */
-export function commandOf(args: readonly string[]): Command {
+/** @returns the exit code */
+export async function run(args: readonly string[]): Promise<number> {
+  const request = requestOf(args);
+  if (request.kind === 'misuse') {
+    console.error(`${request.reason}\n\n${help}`);
+    return 2;
+  }
+  if (request.kind === 'help') return print(help, 0);
+  const {name, languages, isJson} = request;
+  const findings = await findingsOf(name, languages);
+  const report = (isJson ? reportForMachines : reportForPeople)(name, findings);
+  return print(report, tally(findings).errors > 0 ? 1 : 0);
+}
+
+function print(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
+  return code;
+}
+
+function requestOf(args: readonly string[]): Request {
   const read = readArgs(args);
   if (read instanceof Error) return misuse(read.message);
   const {values, positionals} = read;
-  const [verb, name, ...more] = positionals;
-  if (values.help || args.length === 0) return {kind: 'help'};
-  if (values.version) return {kind: 'version'};
-  if (verb !== 'validate') return misuse(`There is no command "${verb ?? ''}"; did you mean "validate"?`);
+  const [name, ...more] = positionals;
+  if (values.help) return {kind: 'help'};
   if (name === undefined) return misuse('Which feed? Name a file or an address.');
   if (more.length > 0) return misuse(`One feed at a time: ${more.join(' ')} is one too many.`);
   const languages = values.languages.split(/[\s,]+/).filter(Boolean);
@@ -65,6 +82,20 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-function misuse(reason: string): Command {
+function misuse(reason: string): Request {
   return {kind: 'misuse', reason};
+}
+
+async function findingsOf(name: string, languages: readonly string[]): Promise<readonly Finding[]> {
+  const feed = await readFeed(name).catch(unreadable);
+  if (!('text' in feed)) return [feed];
+  const {text, type, findings} = feed;
+  return [...findings, ...(await validateFeed(text, {type, languages}))];
+}
+
+function unreadable(error: NodeJS.ErrnoException): Finding {
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  const reason = error.code === 'ENOENT' ? 'no file of this name' : `${error.message}${cause}`;
+  const expected = 'a file or an address that can be read';
+  return {severity: 'error', rule: 'unreadable', path: '', line: 1, column: 1, found: reason, expected};
 }

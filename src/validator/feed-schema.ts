@@ -7,3 +7,6 @@ export const feedSchema = v.object({
   ...frame.entries,
   ...itemLists.entries,
 });
+
+/** A feed as it is written: what `content` takes. */
+export type Feed = v.InferInput<typeof feedSchema>;

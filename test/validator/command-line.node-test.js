@@ -21,7 +21,7 @@ for (const [file, code] of [
 
 for (const [args, reason] of [
   [['validate'], /Which feed\?/],
-  [['check', 'sound.json'], /did you mean "validate"\?/],
+  [['check', 'sound.json'], /there are validate and prerender/],
   [['validate', 'sound.json', '--jsno'], /--jsno/],
   [['validate', 'sound.json', 'faulty.json'], /One feed at a time/],
   [['validate', 'sound.json', '--languages', 'italiano!'], /no BCP 47 language tag/],
@@ -37,7 +37,7 @@ for (const [args, reason] of [
 }
 
 test('explains itself', async () => {
-  const {code, output} = await command('--help');
+  const {code, output} = await command('validate', '--help');
 
   assert.equal(code, 0);
   assert.match(output, /^Usage: open-for-business-widgets validate <feed>/);

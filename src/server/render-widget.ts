@@ -1,0 +1,94 @@
+import {speakLikely} from '../languages/likely.ts';
+import {homeZone} from '../locale/event-span.ts';
+import {unscripted} from '../elements/unscripted.styles.ts';
+import {attributesFrom, htmlOfAttributes, type Attributes} from './attributes.ts';
+import {escape} from './escape.ts';
+import {viewOf} from './feed-view.ts';
+import {htmlOf} from './html-of.ts';
+import {offPage, type OffPage, type WidgetClass} from './off-page.ts';
+
+/** How a widget is rendered where there is no page. */
+export interface RenderOptions {
+  /** The widget's attributes, as its tag in the page would have them. */
+  readonly attributes?: Attributes;
+  /** BCP 47 tag of the page around it; the attribute `lang` wins. English without either. */
+  readonly language?: string;
+  /**
+   * What is in the feed: data in our format, or its text (JSON or iCalendar). The attribute `content` wins. Without
+   * either the content is the built-in one; but where the attribute `src` names a feed that is not given here, only
+   * the tag is written, and the script reads the feed.
+   */
+  readonly feed?: unknown;
+  /** What the time is, for all that is over, on, or to come; the server's clock by default. */
+  readonly now?: Date;
+  /** Where the reader is, an IANA time zone: `Europe/Rome` by default, where nothing has to be converted. */
+  readonly timeZone?: string;
+  /** Whole address of the page, by which relative addresses are read. */
+  readonly base?: string;
+  /**
+   * `inline` by default; for policies that forbid `<style>`, what publishes a style sheet and says at which address.
+   * What looks the same has the same style sheet.
+   */
+  readonly styles?: 'inline' | ((css: string) => string | Promise<string>);
+  /** The nonce that the page's Content-Security-Policy asks of a `<style>`. */
+  readonly nonce?: string;
+  /** HTML that stands between the tags, written as it is. */
+  readonly fallback?: string;
+}
+
+/**
+ * A widget as HTML with declarative shadow DOM, piece by piece.
+ *
+ * @param load its class
+ * @throws {TypeError} for an attribute with an impossible name, or a feed of which nothing can be read
+ */
+export async function* piecesOf(
+  tag: string,
+  load: () => Promise<WidgetClass>,
+  options: RenderOptions,
+): AsyncGenerator<string> {
+  const {fallback = '', timeZone = homeZone, now = new Date(), base = 'about:blank'} = options;
+  const attributes = attributesFrom(tag, options.attributes ?? {});
+  const feed = attributes.get('content') ?? options.feed;
+  const language = await speakLikely(attributes.get('lang') ?? options.language ?? '');
+  const isUnknown = feed === undefined && attributes.has('src');
+  const view = feed === undefined ? undefined : viewOf(feed, language.tag, attributes.get('src'));
+  const slots = [...fallback.matchAll(/\sslot\s*=\s*["']?([\w-]+)/gi)].map(([, name]) => name!);
+  const widget = offPage(await load(), tag, {attributes, slots, base, now, timeZone});
+  const content = isUnknown ? undefined : await widget.view(language, view);
+
+  yield `<${tag}${htmlOfAttributes(attributes)}>`;
+  if (!isUnknown) {
+    yield '<template shadowrootmode="open">';
+    // A widget that hides itself has nothing to say.
+    if (!widget.hidden) yield* shadowOf(widget, content, {options, whole: () => widget.view(language, view)});
+    yield '</template>';
+  }
+  yield `${fallback}</${tag}>`;
+}
+
+/** For a browser with scripts the first one that ends would end the one around it; text has no angle brackets. */
+const noscriptTag = /<\/?noscript>/g;
+
+interface Rest {
+  readonly options: RenderOptions;
+  readonly whole: () => Promise<unknown>;
+}
+
+async function* shadowOf(widget: OffPage, content: unknown, {options, whole}: Rest): AsyncGenerator<string> {
+  yield await styleOf(widget, options);
+  if (widget.isLimited) {
+    widget.showAll();
+    // Before the other, so that without a script what the page puts into slots stands in it.
+    yield '<noscript>';
+    for (const piece of htmlOf(await whole())) yield piece.replace(noscriptTag, '');
+    yield '</noscript>';
+  }
+  yield* htmlOf(content);
+}
+
+async function styleOf({sheets}: OffPage, {styles = 'inline', nonce}: RenderOptions): Promise<string> {
+  const text = [...sheets, unscripted].map(({cssText}) => cssText).join('');
+  if (styles !== 'inline') return `<link rel="stylesheet" href="${escape(await styles(text))}">`;
+  return `<style${nonce === undefined ? '' : ` nonce="${escape(nonce)}"`}>${text}</style>`;
+}
