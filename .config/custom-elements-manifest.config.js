@@ -1,4 +1,7 @@
 /** Describes the elements' public interface from their sources: dist/custom-elements.json. */
+import {readFileSync} from 'node:fs';
+
+import {publicIn} from './tokens/tokens.js';
 
 const aliases = new Map();
 
@@ -29,10 +32,47 @@ const publicOnly = {
   },
 };
 
+/** What a page may set is the same for all, and told where the style sheet comes from. */
+const customProperties = {
+  name: 'custom-properties',
+  packageLinkPhase({customElementsManifest}) {
+    const tokens = JSON.parse(readFileSync(new URL('../src/theme/tokens.json', import.meta.url), 'utf8'));
+    const cssProperties = publicIn(tokens).map(({property, description, fallback, plain, colour}) => ({
+      name: property,
+      description,
+      default: plain ?? fallback,
+      ...(colour && {syntax: '<color>'}),
+    }));
+    for (const element of customElementsManifest.modules.flatMap(({declarations}) => declarations))
+      element.cssProperties = cssProperties;
+  },
+};
+
+/** Where a package's readers find what the sources declare. */
+const published = {
+  name: 'published',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      module.path = module.path.replace(/^src\/(.+)\.ts$/, 'dist/$1.js');
+      module.exports = module.declarations.flatMap(({name, tagName}) => [
+        {kind: 'js', name, declaration: {name, module: module.path}},
+        {kind: 'custom-element-definition', name: tagName, declaration: {name, module: module.path}},
+      ]);
+      for (const element of module.declarations) {
+        const {attributes, members, events = []} = element;
+        element.superclass = {name: 'LitElement', package: 'lit'};
+        for (const item of [...attributes, ...members, ...events]) delete item.inheritedFrom;
+      }
+    }
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [writableTypes, publicOnly],
+  // Else it would write its path into package.json.
+  packagejson: false,
+  plugins: [writableTypes, publicOnly, customProperties, published],
 };

@@ -1,0 +1,64 @@
+/**
+ * What pages may write on an element, read from the manifest: the one place that decides which name takes which type.
+ *
+ * @typedef {{name: string, type: string, description: string}} Item
+ * @typedef {object} Element
+ * @property {string} tag `ofb-banner`
+ * @property {string} folder `banner`
+ * @property {string} className `OfbBanner`
+ * @property {string} name `Banner`
+ * @property {string} description
+ * @property {readonly Item[]} attributes types as markup writes them
+ * @property {readonly Item[]} properties types as scripts write them
+ * @property {readonly Item[]} events
+ * @property {readonly Item[]} slots the slot for all that goes to no other is called `default`
+ * @property {readonly Item[]} parts
+ * @property {readonly (Item & {fallback: string})[]} cssProperties
+ */
+
+/** @returns {readonly Element[]} */
+export function interfaceIn({modules}) {
+  return modules
+    .flatMap(({declarations}) => declarations)
+    .map(({tagName, name, description, attributes, members, events, slots, cssParts, cssProperties}) => ({
+      tag: tagName,
+      folder: tagName.replace('ofb-', ''),
+      className: name,
+      name: name.replace('Ofb', ''),
+      description: oneLine(description),
+      attributes: attributes.map(attribute => ({...itemOf(attribute), type: inMarkup(attribute)})),
+      properties: [
+        ...new Map(
+          [...members, ...attributes.filter(({fieldName}) => fieldName)].map(member => {
+            const item = {...itemOf(member), name: member.fieldName ?? member.name, type: inScript(member)};
+            return [item.name, item];
+          }),
+        ).values(),
+      ],
+      events: (events ?? []).map(itemOf),
+      slots: (slots ?? []).map(slot => ({...itemOf(slot), name: slot.name || 'default'})),
+      parts: (cssParts ?? []).map(itemOf),
+      cssProperties: cssProperties.map(property => ({...itemOf(property), fallback: property.default})),
+    }));
+}
+
+function itemOf({name, type, description = ''}) {
+  return {name, type: type?.text ?? 'string', description: oneLine(description)};
+}
+
+const oneLine = text => text.replace(/\s+/g, ' ').trim();
+
+/** A feed comes as data or as JSON. */
+function inScript({type: {text}}) {
+  return text === 'unknown' ? 'Feed | string' : text;
+}
+
+/**
+ * `next-event="false"` would be true: only the name, or nothing. Where attribute and property share a name, frameworks
+ * set the property, which takes `false`.
+ */
+function inMarkup({name, fieldName, type: {text}}) {
+  if (text === 'boolean') return name === fieldName ? 'boolean' : "true | ''";
+  if (text === 'number') return 'number | `${number}`';
+  return inScript({type: {text}});
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+import {examples} from '../../.config/typings/examples.js';
+import * as classes from '../../dist/entries/index.js';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const read = path => readFileSync(join(dist, path), 'utf8');
+const elements = JSON.parse(read('custom-elements.json')).modules.flatMap(({declarations}) => declarations);
+const frameworks = ['angular', 'preact', 'qwik', 'react', 'solid', 'svelte', 'vue'];
+
+for (const element of elements) {
+  const {tagName, name, attributes, members, slots, cssParts, events = [], cssProperties} = element;
+  const short = name.replace('Ofb', '');
+  const folder = tagName.replace('ofb-', '');
+
+  test(`${tagName}: the manifest has the attributes and properties of the class`, () => {
+    const {observedAttributes, elementProperties} = classes[name];
+
+    assert.deepEqual(
+      attributes
+        .filter(({fieldName}) => fieldName)
+        .map(attribute => attribute.name)
+        .toSorted(),
+      observedAttributes.toSorted(),
+    );
+    assert.deepEqual(
+      attributes.flatMap(({fieldName}) => fieldName ?? []).toSorted(),
+      [...elementProperties.keys()].toSorted(),
+    );
+  });
+
+  test(`${tagName}: the manifest has the parts of its templates`, () => {
+    const shared = readdirSync(join(dist, 'elements'), {withFileTypes: true})
+      .filter(entry => entry.isFile() && entry.name.endsWith('.js'))
+      .map(entry => read(`elements/${entry.name}`));
+    const own = readdirSync(join(dist, 'elements', folder), {recursive: true})
+      .filter(file => file.endsWith('.js'))
+      .map(file => read(`elements/${folder}/${file}`));
+    const written = text =>
+      [...text.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names]) => names.split(' '));
+    const listed = cssParts.map(part => part.name);
+
+    assert.deepEqual(
+      own.flatMap(written).filter(part => !listed.includes(part)),
+      [],
+    );
+    assert.deepEqual(
+      listed.filter(
+        part => ![...own, ...shared].some(text => new RegExp(`['"\\s]${part}['"\\s]`).test(text)),
+      ),
+      [],
+    );
+  });
+
+  test(`${tagName}: the types that frameworks share have all of it`, () => {
+    const types = read('types/elements.d.ts');
+    const body = kind => new RegExp(`(?:interface|type) ${short}${kind} [^]*?\\n(?=\\n|$)`).exec(types)[0];
+    const missing = (kind, names) =>
+      names.filter(item => !new RegExp(`(^|[\\s'])${item}['?:]`, 'm').test(body(kind)));
+
+    assert.deepEqual(
+      missing(
+        'Attributes',
+        attributes.map(item => item.name),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      missing(
+        'Properties',
+        members.map(item => item.name),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      missing(
+        'Events',
+        events.map(item => item.name),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      missing(
+        'Slot',
+        slots.map(item => item.name || 'default'),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      missing(
+        'Part',
+        cssParts.map(item => item.name),
+      ),
+      [],
+    );
+  });
+
+  for (const framework of frameworks) {
+    test(`${tagName}: ${framework} knows the tag, and shows its slots, parts, events and custom properties`, () => {
+      const text = read(`types/${framework}.d.ts`);
+      const [, comment] = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*'${tagName}':`).exec(text);
+
+      assert.deepEqual(
+        [...slots, ...cssParts, ...events, ...cssProperties].filter(
+          item => !comment.includes(`\`${item.name || 'default'}\``),
+        ),
+        [],
+      );
+    });
+  }
+
+  test(`${tagName}: VS Code offers all of it`, () => {
+    const tag = JSON.parse(read('vscode.html-custom-data.json')).tags.find(item => item.name === tagName);
+    const css = JSON.parse(read('vscode.css-custom-data.json'));
+    const offered = new Set([...css.properties, ...(css.pseudoElements ?? [])].map(item => item.name));
+
+    assert.deepEqual(
+      tag.attributes.map(item => item.name),
+      attributes.map(item => item.name),
+    );
+    assert.deepEqual(
+      attributes.map(({type}) => [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value)),
+      tag.attributes.map(item => item.values.map(value => value.name)),
+    );
+    assert.deepEqual(
+      [...slots, ...cssParts, ...events].filter(item => !tag.description.includes(item.name || '_default_')),
+      [],
+    );
+    assert.deepEqual(
+      cssProperties.filter(item => !offered.has(item.name)),
+      [],
+    );
+  });
+
+  test(`${tagName}: JetBrains offers all of it`, () => {
+    const {html, css} = JSON.parse(read('web-types.json')).contributions;
+    const tag = html.elements.find(item => item.name === tagName);
+    const names = items => items.map(item => item.name).toSorted();
+
+    assert.deepEqual(names(tag.attributes), names(attributes));
+    assert.deepEqual(names(tag.js.properties), names(members));
+    assert.deepEqual(names(tag.slots), names(slots));
+    assert.deepEqual(names(tag.events), names(events));
+    assert.deepEqual(
+      cssParts.filter(part => !css['pseudo-elements'].some(item => item.name === `part(${part.name})`)),
+      [],
+    );
+    assert.deepEqual(
+      cssProperties.filter(property => !css.properties.some(item => item.name === property.name)),
+      [],
+    );
+  });
+
+  test(`${tagName}: llms.txt tells all of it, with an example that holds`, () => {
+    const [, section] = read('llms.txt').split(`## <${tagName}>`);
+    const own = section.split('\n## ')[0];
+    const [, start] = new RegExp(`<${tagName}([^>]*)>`).exec(examples[tagName]);
+    const used = [...start.matchAll(/([\w-]+)(?:="([^"]*)")?/g)];
+
+    assert.deepEqual(
+      [...attributes, ...slots, ...cssParts, ...events, ...cssProperties].filter(
+        item => !own.includes(`\`${item.name || 'default'}\``),
+      ),
+      [],
+    );
+    for (const [, attribute, value] of used) {
+      const {type} = attributes.find(item => item.name === attribute);
+      if (type.text.startsWith("'")) assert.ok(type.text.includes(`'${value}'`), `${attribute}="${value}"`);
+      else assert.equal(value === undefined, type.text === 'boolean', attribute);
+    }
+    assert.ok(own.includes(examples[tagName]));
+  });
+}
+
+test('every event of the manifest has the same type in the DOM’s own map', () => {
+  const declared = elements
+    .flatMap(({events = []}) => events)
+    .map(({name, type}) => [name, type.text.replace(/[\s;,]/g, '')]);
+  const inMaps = ['elements/widget', ...elements.map(({tagName}) => folderOf(tagName))].flatMap(file => [
+    ...read(`${file}.d.ts`).matchAll(/'(ofb-[\w-]+)': (CustomEvent<[^]*?>);/g),
+  ]);
+
+  assert.deepEqual(
+    new Map(declared),
+    new Map(
+      inMaps.map(([, name, type]) => [name, type.replace(/[\s;,]/g, '')]).toSorted(inOrderOf(declared)),
+    ),
+  );
+});
+
+test('every element has its class in the DOM’s own map', () => {
+  const without = elements.filter(
+    ({tagName, name}) => !read(`${folderOf(tagName)}.d.ts`).includes(`'${tagName}': ${name};`),
+  );
+
+  assert.deepEqual(without, []);
+});
+
+const folderOf = tag => `elements/${tag.slice(4)}/${tag.slice(4)}`;
+
+function inOrderOf(entries) {
+  const order = [...new Map(entries).keys()];
+  return ([one], [other]) => order.indexOf(one) - order.indexOf(other);
+}
