@@ -1,23 +1,28 @@
 /** The script tag: finds our tags, also those that are added later, and loads what they use. */
 import {register} from './register.ts';
 import {tags, type Tag} from './tags.ts';
+import {version} from './version.ts';
 import {warm} from './warm.ts';
 
-const selector = Object.keys(tags).join();
+const names = Object.keys(tags);
+const selector = names.join();
+// What is left of a widget where a CMS lets no tag of ours through.
+const wrappers = `[data-ofb],.${names.join(',.')}`;
 const found = new Set<string>();
 
 // What is found together is defined together: the boxes take their places in one frame, and none moves another.
 async function load(elements: Iterable<Element>): Promise<void> {
   const fresh = [...elements].filter(({localName}) => found.size < found.add(localName).size);
   const parts = {tags, warm};
-  const chunks =
-    fresh.length < Object.keys(tags).length ? parts : await import('./four.ts').catch(() => parts);
+  const chunks = fresh.length < names.length ? parts : await import('./four.ts').catch(() => parts);
   const loads = fresh.map(element => ({
     tag: element.localName,
     loaded: chunks.tags[element.localName as Tag](),
     warmed: chunks.warm(element),
   }));
-  await Promise.allSettled(loads.flatMap(({loaded, warmed}) => [loaded, warmed]));
+  // Not `allSettled`, which a page's own Promise may not have.
+  const ignore = () => {};
+  await Promise.all(loads.flatMap(({loaded, warmed}) => [loaded.catch(ignore), warmed.catch(ignore)]));
   for (const {tag, loaded} of loads) {
     loaded.then(
       element => register(tag, element),
@@ -28,17 +33,27 @@ async function load(elements: Iterable<Element>): Promise<void> {
 
 function report(tag: string, error: unknown): void {
   found.delete(tag);
-  console.error(`Open for business widgets: <${tag}> could not be loaded.`, error);
+  console?.error?.(`Open for business widgets: <${tag}> could not be loaded.`, error);
 }
 
-new MutationObserver(records => {
-  for (const {addedNodes} of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) void load([node]);
-      void load(node.querySelectorAll(selector));
-    }
-  }
-}).observe(document, {childList: true, subtree: true});
+function find(places: readonly Node[]): void {
+  const elements = places
+    .filter(place => place instanceof Element)
+    .flatMap(place => [place, ...place.querySelectorAll(`${selector},${wrappers}`)]);
+  if (elements.some(element => element.matches(wrappers)))
+    import('./wrappers.ts').then(
+      ({attend}) => attend(),
+      error => report('div data-ofb', error),
+    );
+  void load(elements.filter(element => element.matches(selector)));
+}
 
-void load(document.querySelectorAll(selector));
+new MutationObserver(records => find(records.flatMap(({addedNodes}) => [...addedNodes]))).observe(document, {
+  childList: true,
+  subtree: true,
+});
+
+find([document.documentElement]);
+
+if (location.search.includes('ofb-debug') || document.querySelector('script[data-debug]'))
+  void import('../doctor/doctor.ts').then(({attend}) => attend(version));

@@ -203,12 +203,22 @@ async function depthsOf(opened: Page): Promise<Map<string, number>> {
   const queue = scripts.filter(address => depths.get(address) === 0);
   for (const address of queue) {
     const code = await (await fetch(address)).text();
-    for (const [, target] of code.matchAll(/(?:from|import\(|import)\s*["'`](\.[^"'`]+)["'`]/g)) {
-      const found = new URL(target!, address).href;
+    const named = [...code.matchAll(/(?:from|import\(|import)\s*["'`](\.[^"'`]+)["'`]/g)].map(
+      ([, target]) => new URL(target!, address).href,
+    );
+    for (const found of [...named, ...languagesIn(code, address, scripts)]) {
       if (depths.get(found) !== Infinity) continue;
       depths.set(found, depths.get(address)! + 1);
       queue.push(found);
     }
   }
   return depths;
+}
+
+/** The name of a language's file is put together: `import('./chunks/' + name + '-1a2b3c4d.js')`. */
+function languagesIn(code: string, address: string, scripts: readonly string[]): string[] {
+  const [, start, end] = /import\(`(\.\/[\w/-]*)`\+\w+\+`(-\w{8}\.js)`\)/.exec(code) ?? [];
+  if (!start) return [];
+  const place = new URL(start, address).href;
+  return scripts.filter(script => script.startsWith(place) && script.endsWith(end!));
 }

@@ -25,10 +25,17 @@ export async function openPage(address: string): Promise<Page> {
   return openHtml(html.replace(/ (href|src)="(?=[\w-]+\.\w+")/g, ` $1="${folder}`));
 }
 
-/** Opens a page that a test wrote. */
-export async function openHtml(html: string): Promise<Page> {
+/**
+ * Opens a page that a test wrote.
+ *
+ * @param place CSS of the frame
+ */
+export async function openHtml(
+  html: string,
+  place = 'inline-size: 1280px; block-size: 2000px; border: 0',
+): Promise<Page> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 1280px; block-size: 2000px; border: 0';
+  frame.style.cssText = place;
   frame.srcdoc = html.replace('<head>', `<head>${recorder}`);
   frames.push(frame);
   const loaded = new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));

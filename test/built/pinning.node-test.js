@@ -1,0 +1,100 @@
+/* global document */
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+
+import {openBrowser} from '../bench/browser.js';
+import {openSite} from '../cms/site.js';
+
+const pathOf = file => fileURLToPath(new URL(file, import.meta.url));
+const cdn = process.env.OFB_CDN ?? pathOf('../../dist/cdn');
+const address = '/0.1.0/';
+const sri = JSON.parse(readFileSync(join(cdn, 'sri.json'), 'utf8'));
+const otherHash = `sha384-${'A'.repeat(64)}`;
+
+let site, partner, browser, head;
+before(async () => {
+  // The partner's page stands on another origin than our files.
+  [site, partner, browser] = await Promise.all([
+    openSite(cdn, address),
+    openSite(cdn, '/elsewhere/'),
+    openBrowser(),
+  ]);
+  head = await pinnedHead(`${site.origin}${address}`);
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+  partner?.close();
+});
+
+test('the head that docs/pinning.md makes pins ofb.js and what it loads', async () => {
+  const {text, requests} = await shown(head);
+
+  assert.match(text, /Politecnico/);
+  const listed = JSON.parse(/"importmap">(.*?)</.exec(head)[1]).integrity;
+  const loaded = requests.filter(url => url.includes('/chunks/'));
+  assert.ok(loaded.length > 1);
+  assert.deepEqual(
+    loaded.filter(url => !(url in listed)),
+    [],
+  );
+});
+
+test('a module with another hash is refused, and the page’s own words stay', async () => {
+  const chunk = Object.keys(sri).find(file => /^chunks\/partner-logos-.*\.js$/.test(file));
+  const {text, words, messages} = await shown(head.replace(sri[chunk], otherHash));
+
+  assert.equal(text, undefined);
+  assert.equal(words, 'Politecnico');
+  assert.match(messages.join('\n'), /integrity/i);
+});
+
+for (const [what, hash, isShown] of [
+  ['is run', sri['ofb.all.js'], true],
+  ['with another hash is not', otherHash, false],
+]) {
+  test(`ofb.all.js under its version ${what}`, async () => {
+    const src = `${site.origin}${address}ofb.all.js`;
+    const {text} = await shown(`<script src="${src}" integrity="${hash}" crossorigin="anonymous"></script>`);
+
+    assert.equal(/Città di Torino/.test(text), isShown);
+  });
+}
+
+/** Runs the script that the document gives to webmasters. */
+async function pinnedHead(base) {
+  const document = readFileSync(pathOf('../../docs/pinning.md'), 'utf8');
+  const [, script] = /```js\n(\/\/ node pin\.mjs[^]*?)```/.exec(document);
+  const folder = mkdtempSync(join(tmpdir(), 'pin-'));
+  const file = join(folder, 'pin.mjs');
+  writeFileSync(file, script);
+  try {
+    const {stdout} = await promisify(execFile)(process.execPath, [file, base, 'it', 'en']);
+    return stdout;
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
+
+async function shown(inHead) {
+  const page = await browser.newPage();
+  const messages = [];
+  const requests = [];
+  page.on('console', message => messages.push(message.text()));
+  page.on('request', request => requests.push(request.url()));
+  const html = `<!doctype html><html lang="it"><meta charset="utf-8"><title>Pinned</title>${inHead}<ofb-partner-logos>Politecnico</ofb-partner-logos>`;
+  await page.goto(partner.add(html), {waitUntil: 'networkidle0'});
+  const found = await page.evaluate(async () => {
+    const widget = document.querySelector('ofb-partner-logos');
+    await widget.updateComplete;
+    return {text: widget.shadowRoot?.textContent, words: widget.textContent};
+  });
+  await page.close();
+  return {...found, messages, requests};
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+
+import {hashesOf} from '../../.config/integrity.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cdn = join(root, 'dist/cdn');
+const copy = mkdtempSync(join(tmpdir(), 'built-elsewhere-'));
+after(() => rmSync(copy, {recursive: true, force: true}));
+
+test('the same sources give the same bytes in another folder', async () => {
+  const needless = ['.git', 'dist', 'node_modules', 'stories', 'test', 'tmp'];
+  for (const name of readdirSync(root).filter(entry => !needless.includes(entry))) {
+    cpSync(join(root, name), join(copy, name), {recursive: true});
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+
+  // The file with everything needs none of the others; beside them it takes half the time.
+  await Promise.all([
+    built('--mode', 'four').then(() => built()),
+    built('--mode', 'all', '--outDir', 'dist/all'),
+  ]);
+
+  const hashes = {...hashesOf(join(copy, 'dist/cdn')), ...hashesOf(join(copy, 'dist/all'))};
+  assert.ok(Object.keys(hashes).length > 100);
+  assert.deepEqual(hashes, hashesOf(cdn), 'dist/cdn is not what these sources give: npm run build');
+});
+
+test('sri.json names every published file and its hash', () => {
+  assert.deepEqual(JSON.parse(readFileSync(join(cdn, 'sri.json'), 'utf8')), hashesOf(cdn));
+});
+
+test('importmap.json names every module that ofb.js may ask for', () => {
+  const {integrity} = JSON.parse(readFileSync(join(cdn, 'importmap.json'), 'utf8'));
+  const chunks = readdirSync(join(cdn, 'chunks')).filter(name => name.endsWith('.js'));
+
+  const expected = ['./ofb.js', ...chunks.map(name => `./chunks/${name}`)];
+  assert.deepEqual(Object.keys(integrity).toSorted(), expected.toSorted());
+});
+
+test('no published file knows where it was built or where it will stand', () => {
+  const files = readdirSync(cdn, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
+  const wrong = files
+    .map(({parentPath, name}) => [name, readFileSync(join(parentPath, name), 'utf8')])
+    .filter(
+      ([name, text]) =>
+        text.includes(root) ||
+        (name.endsWith('.html') && /(?:href|src)="(?:\/|https?:)/.test(text)) ||
+        (name.endsWith('.js') && /(?:from|import\(|import)\s*["'`](?:\/|https?:)/.test(text)),
+    );
+
+  assert.deepEqual(
+    wrong.map(([name]) => name),
+    [],
+  );
+});
+
+function built(...options) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  return promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'error', ...options], {
+    cwd: copy,
+  });
+}
