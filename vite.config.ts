@@ -2,6 +2,9 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin} from 'vite';
+import {integrity} from './.config/integrity.js';
+import {languageFiles} from './.config/language-files.js';
+import {leanCss} from './.config/lean-css.js';
 import {shortNames} from './.config/short-names.js';
 import {slimLit} from './.config/slim-lit.js';
 
@@ -20,8 +23,9 @@ const literals: Plugin = {
 const groups = [
   {
     name: 'widget',
-    test: /node_modules\/(@lit|lit)|src\/(theme\/|controllers\/(?!feed))|elements\/(widget|heading)\.|(negotiate|languages|built-in|icon|mark|arrow)\.ts$/,
+    test: /node_modules\/(@lit|lit)|src\/(theme\/(tokens|modes|base)\.|controllers\/(?!feed|other|own|page-phrases|mark))|elements\/(widget|extras|heading)\.|\/(languages|built-in|icon|mark|arrow|safe-url)\.ts$/,
   },
+  {name: 'wrappers', test: /entries\/wrappers\.|doctor\/facts\./},
   {name: 'list', test: /elements\/(head|notice)\.|locale\/(fill|cached)\./},
   // What a timeline needs at once, and its layouts, cards and banner later.
   {name: 'agenda', test: /locale\/event-dates|(icons|facts)\/events\.|event-timeline\/(entry|group)\.ts/},
@@ -34,13 +38,16 @@ const wholeLanguages: Plugin = {
   transform(code, id) {
     if (!/src\/languages\/(?!languages?\.)[\w-]+\.ts$/.test(id)) return null;
     const imports: string[] = [];
-    const whole = code.replace(/\(\) => import\('(.+?(?<!-planner|-controls)\.ts)'\)/g, (_, file: string) => {
-      const names = file.includes('phrases') ? ['phrases'] : ['heading', 'words'];
-      const number = imports.push(
-        `import {${names.map(name => `${name} as ${name}${imports.length}`)}} from '${file}';`,
-      );
-      return `async () => ({${names.map(name => `${name}: ${name}${number - 1}`)}})`;
-    });
+    const whole = code.replace(
+      /\(\) => import\('(.+?(?<!-planner|-controls|styles)\.ts)'\)/g,
+      (_, file: string) => {
+        const names = file.includes('phrases') ? ['phrases'] : ['heading', 'words'];
+        const number = imports.push(
+          `import {${names.map(name => `${name} as ${name}${imports.length}`)}} from '${file}';`,
+        );
+        return `async () => ({${names.map(name => `${name}: ${name}${number - 1}`)}})`;
+      },
+    );
     return {code: imports.join('') + whole, map: null};
   },
 };
@@ -70,7 +77,7 @@ const needsBuild: Plugin = {
 /** What each mode builds, in the order in which they must run. */
 const modes = {
   four: {
-    plugins: [wholeLanguages],
+    plugins: [languageFiles({prefix: 'four-'}), wholeLanguages],
     entry: {four: 'src/entries/four.ts'},
     output: {
       entryFileNames: 'chunks/four-[hash].js',
@@ -79,30 +86,40 @@ const modes = {
     },
   },
   production: {
-    plugins: [fourChunk],
+    plugins: [languageFiles(), fourChunk],
     entry: {ofb: 'src/entries/auto.ts'},
     output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups}},
   },
   all: {
-    plugins: [],
+    plugins: [leanCss('ofb.css'), integrity()],
     entry: {'ofb.all': 'src/entries/all.ts'},
+    output: {entryFileNames: '[name].js', codeSplitting: false},
+  },
+  // For npm: one file that asks for nothing but the web's own globals, with Lit's DOM for servers in it. Its literals
+  // are minified like those of the script tag, so that nothing moves when that takes over.
+  server: {
+    plugins: [],
+    entry: {server: 'src/entries/server.ts'},
     output: {entryFileNames: '[name].js', codeSplitting: false},
   },
 };
 
 export default defineConfig(({mode}) => {
   const {plugins, entry, output} = modes[mode as keyof typeof modes];
+  const isServer = mode === 'server';
   return {
-    plugins: [literals, slimLit(), shortNames(), needsBuild, ...plugins],
+    plugins: [literals, ...(isServer ? [] : [slimLit(), shortNames()]), needsBuild, ...plugins],
+    define: isServer ? {'process.env.NODE_ENV': '"production"'} : {},
+    resolve: isServer ? {conditions: ['node', 'module', 'production']} : {},
     publicDir: mode === 'all' && 'src/pages',
     build: {
       target: 'es2022',
-      outDir: 'dist/cdn',
+      outDir: isServer ? 'dist/entries' : 'dist/cdn',
       emptyOutDir: mode === 'four',
       sourcemap: 'hidden',
       lib: {entry, formats: [mode === 'all' ? 'iife' : 'es'], name: 'ofb'},
       rolldownOptions: {
-        preserveEntrySignatures: mode === 'four' && 'allow-extension',
+        preserveEntrySignatures: isServer ? 'strict' : mode === 'four' && 'allow-extension',
         output: {minify: true, ...output},
       },
     },

@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -24,7 +23,8 @@ export default {
   rootDir,
   files: 'test/**/*.test.ts',
   browsers,
-  concurrentBrowsers: Math.min(browsers.length, availableParallelism()),
+  // They wait for frames and pages more than they reckon.
+  concurrentBrowsers: browsers.length,
   port: await freePort(),
   nodeResolve: {exportConditions: ['production', 'default']},
   plugins: [esbuildPlugin({ts: true, tsconfig, target: 'es2022'}), forcedColours()],

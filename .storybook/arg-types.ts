@@ -16,6 +16,7 @@ interface Declaration {
   readonly slots?: readonly Item[];
   readonly events?: readonly Item[];
   readonly cssParts?: readonly Item[];
+  readonly cssProperties?: readonly Item[];
 }
 
 export interface Manifest {
@@ -25,7 +26,7 @@ export interface Manifest {
 /** Storybook's own would let a part or a slot take the place of the attribute of the same name. */
 export function argTypesFrom({modules}: Manifest): (tag: string) => ArgTypes {
   return tag => {
-    const {attributes, slots, events, cssParts} = modules
+    const {attributes, slots, events, cssParts, cssProperties} = modules
       .flatMap(({declarations}) => declarations)
       .find(({tagName}) => tagName === tag)!;
     return {
@@ -33,6 +34,7 @@ export function argTypesFrom({modules}: Manifest): (tag: string) => ArgTypes {
       ...table('Slots', slots),
       ...table('Events', events),
       ...table('Parts', cssParts),
+      ...table('Custom properties', cssProperties),
     };
   };
 }

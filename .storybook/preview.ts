@@ -1,5 +1,7 @@
 import type {Preview} from '@storybook/web-components-vite';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
+import '@fontsource/noto-sans-arabic/arabic-400.css';
+import '@fontsource/noto-sans-arabic/arabic-700.css';
 import '@fontsource/titillium-web/latin-400.css';
 import '@fontsource/titillium-web/latin-700.css';
 import '@fontsource/titillium-web/latin-ext-400.css';

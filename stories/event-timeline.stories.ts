@@ -24,7 +24,7 @@ export default {
 const horizontal = {layout: 'horizontal'};
 const compact = {layout: 'compact'};
 const english = {language: 'en'};
-const rightToLeft = {language: 'en', direction: 'rtl'};
+const rightToLeft = {language: 'ar'};
 
 /** The built-in events, on a day on which one of them is on. */
 export const Default: Story = {};

@@ -115,13 +115,13 @@ export const LongWordsNarrow: Story = {
 
 export const RightToLeft: Story = {
   args: {content: feeds.arabic},
-  globals: {language: 'en', direction: 'rtl'},
+  globals: {language: 'ar'},
 };
 
 export const MarqueeRightToLeft: Story = {
   ...Marquee,
   args: {layout: 'marquee', content: feeds.arabic},
-  globals: {language: 'en', direction: 'rtl', width: '480px'},
+  globals: {language: 'ar', width: '480px'},
 };
 
 export const Dark: Story = {globals: {theme: 'dark'}};

@@ -12,12 +12,13 @@ const floors = [
   ['content', 'feed', 'locale', 'calendar', 'theme', 'icons'],
   ['languages', 'validator'],
   ['controllers'],
-  ['elements'],
+  ['elements', 'doctor'],
+  ['server', 'prerender'],
   ['entries', 'pages'],
 ];
 
 /** Rooms that draw. All others run where there is no DOM. */
-const litRooms = ['theme', 'icons', 'controllers', 'elements', 'entries'];
+const litRooms = ['theme', 'icons', 'controllers', 'elements', 'server', 'entries'];
 
 const files = readdirSync(src, {recursive: true})
   .filter(path => path.endsWith('.ts'))

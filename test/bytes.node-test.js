@@ -40,6 +40,36 @@ for (const [what, names, limit] of [
   });
 }
 
+test('the interface words of each language are at most 1.5 KB', () => {
+  const folder = fileURLToPath(new URL('../dist/locale/phrases', import.meta.url));
+  const files = readdirSync(folder).filter(name => name.endsWith('.js'));
+  const languages = files.map(name => name.slice(0, -'.js'.length)).filter(name => name.length === 2);
+
+  const sizes = languages.map(language => {
+    const words = files
+      .filter(name => name.startsWith(language))
+      .map(name => readFileSync(join(folder, name), 'utf8'));
+    return [language, brotliCompressSync(words.join('')).length];
+  });
+
+  assert.equal(languages.length, 14);
+  assert.deepEqual(
+    sizes.filter(([, bytes]) => bytes > 1.5 * 1024),
+    [],
+  );
+});
+
+test('all fourteen languages have the files that the loader asks for', () => {
+  const loader = readFileSync(join(cdn, 'ofb.js'), 'utf8');
+  const [, end] = /import\(`\.\/chunks\/`\+\w+\+`(-\w{8}\.js)`\)/.exec(loader);
+  const [names] = /it en( \w\w){12}/.exec(loader);
+
+  const missing = names
+    .split(' ')
+    .filter(name => !chunks.includes(name + end) || !chunks.includes(`four-${name}${end}`));
+  assert.deepEqual(missing, []);
+});
+
 test('the version that the elements carry is the version of the package', async () => {
   const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const source = readFileSync(new URL('../src/entries/version.ts', import.meta.url), 'utf8');

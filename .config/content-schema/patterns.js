@@ -21,7 +21,7 @@ const skipped = '[\\u0000-\\u0020]*';
 const anyScheme = `${skipped}[A-Za-z](${skipped}[A-Za-z0-9+.-])*${skipped}:`;
 const allowedScheme = `(${['https', 'http', 'mailto'].map(inAnyCase).join('|')})${skipped}:`;
 
-/** @see src/model/url.ts */
+/** @see src/model/safe-url.ts */
 export const safeUrl = `^(${skipped}${allowedScheme}|(?!${anyScheme}))`;
 
 function inAnyCase(word) {

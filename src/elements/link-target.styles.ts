@@ -15,7 +15,7 @@ export const linkTargetStyles = css`
     inset-block: 0.125em;
     inset-inline-start: -0.625em;
     inline-size: 0.375em;
-    border: 1px solid var(--_text);
+    border: var(--_hair) solid var(--_text);
     border-radius: var(--_arch);
     background: var(--_gold);
     content: '';

@@ -31,7 +31,7 @@ export const noticeStyles = css`
   .failure .door {
     border-style: solid;
     border-color: currentcolor;
-    color: light-dark(#a61b1b, #ffb3ab);
+    color: var(--_danger);
   }
 
   .door .icon {
@@ -55,7 +55,7 @@ export const noticeStyles = css`
     align-items: center;
     min-block-size: 2.75em;
     padding: 0.25em 1em;
-    border: 1px solid var(--_line-strong);
+    border: var(--_hair) solid var(--_line-strong);
     border-radius: var(--_radius);
     font-weight: 700;
     color: var(--_link);

@@ -1,21 +1,32 @@
-import {adoptStyles, html, LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ContentController, type Words} from '../controllers/content-controller.ts';
 import type {Need} from '../controllers/need.ts';
 import {base} from '../theme/base.styles.ts';
+import {modes} from '../theme/modes.styles.ts';
 import {tokens} from '../theme/tokens.styles.ts';
+import {Extras, type Extra} from './extras.ts';
 
 export type {Words};
 
 const loadLinkTarget = () => import('./link-target.ts');
+const loadOwnColours = () => import('../theme/own-colours.ts');
+const loadTakeOver = () => import('./take-over.ts');
 
-/** A module that only some pages need, with the style sheets it brings. */
-interface Extra {
-  readonly styles?: readonly CSSResult[];
-}
+// All that the tokens read, but for measures that pages set more often.
+const publicNames = tokens.cssText.match(/--ofb-(?!ra|pa)\w+/g)!;
 
-/** What the four widgets share: where their content comes from, and how they meet the page. */
+/**
+ * What the four widgets share: where their content comes from, and how they meet the page.
+ *
+ * @attr {'host' | 'light' | 'dark' | 'auto'} [theme=host] - Colours as the page's `color-scheme` says, or always light,
+ *   always dark, or as the visitor's system is.
+ * @attr {'none'} [frame] - `none` takes away the widget's own ground and padding.
+ * @attr {'system'} [font] - `system` takes the system's typeface instead of the page's.
+ * @fires {CustomEvent<null>} ofb-loaded - What it shows is there, for the first time or anew.
+ * @fires {CustomEvent<{reason: string}>} ofb-failed - What it shows did not come; the reason in words.
+ */
 export abstract class Widget<OwnPhrases = unknown> extends LitElement {
-  static override styles = [tokens, base];
+  static override styles = [tokens, modes, base];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -45,10 +56,11 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   declare headingLevel: number;
 
   readonly #content: ContentController;
-  readonly #extras = new Map<unknown, Extra | null | undefined>();
-  #loading: Promise<unknown> | undefined;
+  readonly #extras = new Extras(this);
   readonly #internals = this.attachInternals();
-  #failure: unknown;
+  #takeOver: Promise<void> | undefined;
+  #isWhole = false;
+  readonly #loadFailure = () => import('./failure.ts').then(({failureOf}) => failureOf(this.#content));
 
   constructor(need: Need) {
     super();
@@ -66,23 +78,45 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     removeEventListener('hashchange', this);
   }
 
+  /** @internal Another document takes the style sheets away. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) this.#extras.dress();
+  }
+
   /** @internal A new hash may lead to something in here. */
   handleEvent(): void {
     this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#extras.dress();
+    if (!root.firstChild) return root;
+    // A server's rendering stays on view until ours is there to take its place.
+    const offView = document.createDocumentFragment();
+    offView.append((this.renderOptions.renderBefore = document.createComment('')));
+    return offView;
+  }
+
   /** Resolves when what the attributes ask for is shown, or has failed. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#rendered();
+    await this.#takeOver;
+    return true;
+  }
+
+  /** Whether there is something to show; resolves when what the attributes ask for is there, or has failed. */
+  async #rendered(): Promise<boolean> {
     await super.getUpdateComplete();
     let loading, settled;
     do {
-      loading = this.#loading;
+      ({loading} = this.#extras);
       ({settled} = this.#content);
       await settled;
       await loading;
       await super.getUpdateComplete();
-    } while (loading !== this.#loading || settled !== this.#content.settled);
-    return true;
+    } while (loading !== this.#extras.loading || settled !== this.#content.settled);
+    return this.#content.state === 'loaded';
   }
 
   /** The widget in one language. */
@@ -101,55 +135,66 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
    * @returns `undefined` while it is on its way, `null` when it did not come
    */
   extra<Module>(load: () => Promise<Module & Extra>): Module | null | undefined {
-    if (!this.#extras.has(load)) {
-      this.#extras.set(load, undefined);
-      this.#loading = Promise.all([this.#loading, this.#load(load)]);
-    }
-    return this.#extras.get(load) as Module | null | undefined;
-  }
-
-  async #load(load: () => Promise<Extra>): Promise<void> {
-    try {
-      const extra = await load();
-      this.#extras.set(load, extra);
-      this.#adoptAll();
-    } catch (error) {
-      this.#extras.set(load, null);
-      console.warn(`Open for business widgets: a part of <${this.localName}> could not be loaded.`, error);
-    }
-    this.requestUpdate();
-  }
-
-  // In the order in which they were asked for: which comes first over the network must not decide what is seen.
-  #adoptAll(): void {
-    const {elementStyles} = this.constructor as typeof Widget;
-    const late = [...this.#extras.values()].flatMap(extra => extra?.styles ?? []);
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...late]);
+    return this.#extras.get(load);
   }
 
   protected override render(): unknown {
     const {state, words} = this.#content;
-    if (words && state !== 'failed')
-      return html`<div class="widget" lang=${words.language}>
-        ${this.template(words as Words<OwnPhrases>)}
-      </div>`;
+    try {
+      if (words && state !== 'failed')
+        return this.frame(words as Words<OwnPhrases>, this.#content.isDirected);
+    } catch (error) {
+      // A page may have taken away what the language itself brings.
+      this.#extras.warn('shown', error);
+      this.#content.state = 'failed';
+    }
     // What stands between the tags is the fallback, until there is something better.
-    return this.childElementCount || this.textContent!.trim() ? html`<slot></slot>` : this.#failure;
+    if (this.childElementCount || this.textContent!.trim()) return html`<slot></slot>`;
+    return this.#content.state === 'failed' ? this.extra(this.#loadFailure)?.view : nothing;
+  }
+
+  /** All that is rendered of the words; a server begins here. */
+  protected frame(words: Words<OwnPhrases>, isDirected = false): TemplateResult {
+    const {language, direction = 'ltr', script} = words;
+    if (script) this.extra(script);
+    return html`<div class="widget" lang=${language} dir=${isDirected ? nothing : direction}>
+      ${this.template(words)}
+    </div>`;
+  }
+
+  protected override async firstUpdated(): Promise<void> {
+    await this.#rendered();
+    this.#isWhole = true;
+    this.#showState();
   }
 
   protected override updated(): void {
     const {state} = this.#content;
-    this.#internals.states.clear();
-    this.#internals.states.add(state);
-    if (location.hash.startsWith('#ofb-')) this.extra(loadLinkTarget)?.followLink(this);
-    if (state === 'failed' && !this.#failure) void this.#loadFailure();
+    this.#showState();
+    if (this.renderRoot !== this.shadowRoot)
+      this.#takeOver = this.extra(loadTakeOver)?.takeOver(
+        this,
+        () => this.#rendered(),
+        () => this.#extras.dress(),
+      );
+    else if (location.hash.startsWith('#ofb-')) this.extra(loadLinkTarget)?.followLink(this);
+    // Who sets a colour needs its companions, too, and is told of what cannot be read.
+    const style = getComputedStyle(this);
+    if (state !== 'loading' && publicNames.some(name => style.getPropertyValue(name)))
+      this.extra(loadOwnColours)?.reportContrast(this);
   }
 
-  async #loadFailure(): Promise<void> {
-    const {failure, styles} = await import('./failure.ts');
-    this.#failure = await failure(this.#content);
-    this.#extras.set(failure, {styles});
-    this.#adoptAll();
-    this.requestUpdate();
+  /** For style sheets of the page, which may keep the place until all that was asked for at first is there. */
+  #showState(): void {
+    const {state} = this.#content;
+    this.#internals.states.clear();
+    this.#internals.states.add(state === 'loaded' && !this.#isWhole ? 'loading' : state);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'ofb-loaded': CustomEvent<null>;
+    'ofb-failed': CustomEvent<{reason: string}>;
   }
 }

@@ -4,7 +4,7 @@ import {OfbEventTimeline} from '../elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos} from '../elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards} from '../elements/sector-cards/sector-cards.ts';
 import {languageOf} from '../controllers/page-language.ts';
-import {languages, nearest} from '../languages/languages.ts';
+import {load, ours} from '../languages/languages.ts';
 import type {tags as parts} from './tags.ts';
 
 /** As the table of tags, with nothing left to load. */
@@ -18,5 +18,5 @@ export const tags = {
 /** Fetches what an element is going to ask for. */
 export function warm(element: Element): Promise<unknown> {
   if (element.matches('ofb-banner[variant]')) void import('../elements/banner/scene.ts');
-  return languages[nearest(languageOf(element))]();
+  return load(ours(languageOf(element)) ?? 'en');
 }

@@ -1,18 +1,14 @@
-import type {Language} from '../languages/language.ts';
-import type {LanguageTag} from '../languages/languages.ts';
+import {load, spoken, type LanguageName} from '../languages/languages.ts';
 import type {Tag} from './tags.ts';
 
-// The elements' own table, once more: a module that ofb.js shared with its chunks would live in ofb.js, and be
-// loaded twice where a CMS asks for ofb.js?ver=2.
-const languages: Record<LanguageTag, () => Promise<{language: Language}>> = {
-  it: () => import('../languages/it.ts'),
-  en: () => import('../languages/en.ts'),
-};
-
-/** Fetches what an element is going to ask for, while the element itself is on its way. */
+/**
+ * Fetches what an element is going to ask for, while the element itself is on its way. The build gives ofb.js its own
+ * copy of the languages: a module that it shared with its chunks would live in ofb.js, and be loaded twice where a CMS
+ * asks for ofb.js?ver=2.
+ */
 export async function warm(element: Element): Promise<unknown> {
-  const tag = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) as LanguageTag;
-  const {language} = await (languages[tag] ?? languages.en)();
+  const [, name = 'en'] = spoken.exec(element.closest('[lang]')?.getAttribute('lang') ?? '') ?? [];
+  const {language} = await load(name.toLowerCase() as LanguageName);
   const isBuiltIn = !element.matches('[src], [content]') && !document.querySelector('script[data-src]');
   switch (element.localName as Tag) {
     case 'ofb-banner':

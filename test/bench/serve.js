@@ -2,7 +2,12 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 
-const types = {'.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json'};
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+};
 
 /**
  * Serves the bundle at `/cdn`, and pages that are made on the way.

@@ -12,9 +12,11 @@ const folders = ['/dist/', '/test/pages/'];
  */
 export function rawFiles(rootDir) {
   return async (context, next) => {
-    const path = normalize(decodeURIComponent(context.path));
+    if (!folders.some(folder => context.path.startsWith(folder))) return next();
+    const path = normalize(pathIn(context.path));
     const file = join(rootDir, path);
-    if (!folders.some(folder => path.startsWith(folder)) || !isFile(file)) return next();
+    // What asks for nothing that there is, hostile addresses among it, goes no further.
+    if (!folders.some(folder => path.startsWith(folder)) || !isFile(file)) return undefined;
 
     context.set('Access-Control-Allow-Origin', '*');
     if (context.query.csp) context.set('Content-Security-Policy', context.query.csp);
@@ -23,6 +25,20 @@ export function rawFiles(rootDir) {
   };
 }
 
+function pathIn(address) {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // URIError: a "%" that begins no escape.
+    return '';
+  }
+}
+
 function isFile(path) {
-  return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // No file, or a name that no system takes.
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 // What setTimeout can count; longer pauses would end at once.
 const longest = 2 ** 31 - 1;
@@ -30,7 +30,7 @@ export class Alarm implements ReactiveController {
   /** @param delay milliseconds from now; it takes the place of the last one, and Infinity of none */
   set(delay: number): void {
     clearTimeout(this.#timer);
-    if (delay === Infinity) return;
+    if (delay === Infinity || isServer) return;
     this.#timer = window.setTimeout(() => this.#host.requestUpdate(), Math.min(delay, longest));
   }
 }

@@ -7,8 +7,8 @@ export const styles = css`
     overflow-wrap: anywhere;
     color: var(--_on-field);
 
-    --_focus: #fff;
-    --_focus-gap: #0a1e4d;
+    --_focus: var(--_on-field);
+    --_focus-gap: var(--_ink);
   }
 
   .name,
@@ -20,7 +20,7 @@ export const styles = css`
   .mark {
     flex: none;
     inline-size: 2em;
-    fill: #fff;
+    fill: var(--_on-field);
   }
 
   .face {
@@ -53,7 +53,8 @@ export const styles = css`
 
   @media (hover: hover) {
     .cta:hover {
-      background: #fff;
+      background: var(--_on-field);
+      color: var(--_field);
     }
 
     .cta:hover .icon {
@@ -75,7 +76,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .banner,
     .cta {
-      border: 1px solid;
+      border: var(--_hair) solid;
     }
 
     .mark,
@@ -90,13 +91,13 @@ export const styles = css`
 
   @media print {
     .banner {
-      border: 1px solid;
+      border: var(--_hair) solid;
       break-inside: avoid;
     }
 
     .mark,
     .face {
-      fill: #000;
+      fill: var(--_text);
     }
 
     .cta .icon {

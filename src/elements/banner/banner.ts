@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {mark} from '../../icons/mark.ts';
 import type {ProgrammeView} from '../../model/content.ts';
+import {isSafeUrl} from '../../model/safe-url.ts';
 import {Widget, type Words} from '../widget.ts';
 import {actions} from './actions.ts';
 import {bar} from './bar.ts';
@@ -23,6 +24,7 @@ const loadNextEvent = (): Promise<Extension> => import('./next-event.ts');
  * @csspart banner - The whole.
  * @csspart mark - The bull.
  * @csspart name - "Open for business".
+ * @csspart text - The words of a bar together.
  * @csspart title - The heading; a bar has none.
  * @csspart lead - The line under the heading, or the line of the bar.
  * @csspart actions - The links together.
@@ -69,9 +71,9 @@ export class OfbBanner extends Widget implements BannerHost {
   /** Last day, in Turin and included, or moment from which it is no longer shown. */
   declare until?: string;
   /** Adds the next date of the feed; nothing when none is ahead. */
-  declare nextEvent?: boolean;
+  declare nextEvent: boolean;
   /** Adds a button that closes it. */
-  declare dismissible?: boolean;
+  declare dismissible: boolean;
   /** How long this device remembers that it was closed: `session`, or a span such as `30d`. Not at all without it. */
   declare remember?: string;
   /** Who shows it: a `partner` is named as such, and the City is not named as the speaker. */
@@ -83,6 +85,8 @@ export class OfbBanner extends Widget implements BannerHost {
   constructor() {
     super({part: 'programme'});
     this.variant = 'bar';
+    // A framework asks what a property holds before it takes `dismissible=""` for true.
+    this.nextEvent = this.dismissible = false;
   }
 
   protected override template(words: Words): unknown {
@@ -121,8 +125,23 @@ export class OfbBanner extends Widget implements BannerHost {
       lead: this.lead ?? description,
       level: this.headingLevel,
       bull: mark,
-      actions: others => actions({name: this.ctaLabel ?? main?.name, url: this.ctaHref ?? main?.url}, others),
-      link: {name: this.linkLabel ?? second?.name, url: this.linkHref ?? second?.url},
+      actions: others =>
+        actions({name: this.ctaLabel ?? main?.name, url: safe(this.ctaHref) ?? main?.url}, others),
+      link: {name: this.linkLabel ?? second?.name, url: safe(this.linkHref) ?? second?.url},
     };
+  }
+}
+
+/** An attribute is no more trusted than a feed: a CMS may have filled it. */
+function safe(url: string | undefined): string | undefined {
+  return url && isSafeUrl(url) ? url : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ofb-banner': OfbBanner;
+  }
+  interface GlobalEventHandlersEventMap {
+    'ofb-dismissed': CustomEvent<{remember?: string}>;
   }
 }

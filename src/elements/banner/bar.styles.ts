@@ -73,10 +73,12 @@ export const barStyles = css`
       inset-inline-end: 1.5em;
       inline-size: round(down, 100% - 3em, 1.75em);
       block-size: 2.25em;
-      background: light-dark(#0e3283, #0c2c70);
+      background: color-mix(in srgb, var(--_field), var(--_ink) 40%);
       mask:
-        radial-gradient(circle at 0.875em 0.8125em, #000 0.61em, #0000 0.64em) 0 0 / 1.75em 0.8125em repeat-x,
-        linear-gradient(90deg, #0000 0.25em, #000 0.25em 1.5em, #0000 1.5em) 0 100% / 1.75em 1.45em repeat-x;
+        radial-gradient(circle at 0.875em 0.8125em, currentcolor 0.61em, transparent 0.64em) 0 0 / 1.75em
+          0.8125em repeat-x,
+        linear-gradient(90deg, transparent 0.25em, currentcolor 0.25em 1.5em, transparent 1.5em) 0 100% /
+          1.75em 1.45em repeat-x;
       content: '';
     }
 

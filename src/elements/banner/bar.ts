@@ -6,7 +6,7 @@ export function bar({name, title, lead, bull, more, actions, dismiss}: Wording):
   return html`<section class="banner bar" part="banner">
     <div class="body">
       ${bull}
-      <p>
+      <p part="text">
         <strong class="name" part="name"
           ><bdi><slot name="title">${title ?? name}</slot></bdi></strong
         >${' '}<span class="lead" part="lead"><slot name="lead">${lead}</slot></span>

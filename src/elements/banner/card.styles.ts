@@ -5,12 +5,13 @@ export const cardStyles = css`
   .card {
     display: grid;
     overflow: hidden;
-    border: 1px solid var(--_line);
+    border: var(--_hair) solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    --_focus: light-dark(#0a1e4d, #ffd66b);
-    --_focus-gap: light-dark(#fff, #0b1530);
+
+    --_focus: inherit;
+    --_focus-gap: inherit;
   }
 
   .card .art {
@@ -47,7 +48,7 @@ export const cardStyles = css`
   }
 
   .card .cta .icon {
-    color: var(--_gold);
+    color: var(--_spark);
   }
 
   @container (inline-size >= 34em) {

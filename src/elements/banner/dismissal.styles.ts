@@ -34,7 +34,7 @@ export const dismissalStyles = css`
 
   @media (hover: hover) {
     .dismiss:hover {
-      background: light-dark(#0e3283, #0c2c70);
+      background: color-mix(in srgb, var(--_field), var(--_ink) 40%);
     }
   }
 

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, isServer} from 'lit';
 import {close} from '../../icons/controls.ts';
 import {icon} from '../../icons/icon.ts';
 import {focusAfter} from './focus-after.ts';
@@ -23,8 +23,9 @@ const messages = new WeakMap<BannerHost, Message>();
 
 /** Adds the button that closes the banner, which stays closed where the page asks for it. */
 export function dismissible(wording: Wording, banner: BannerHost, {name, language}: ButtonWords): Wording {
-  const message = {key: keyOf(wording, banner), language};
-  follow(message, banner);
+  const message = {key: isServer ? '' : keyOf(wording, banner), language};
+  // What was dismissed, only the visitor's device knows.
+  if (!isServer) follow(message, banner);
   const dismiss = html`<button
     class="dismiss"
     part="dismiss"

@@ -5,7 +5,7 @@ export const nextEventStyles = css`
   .event {
     --_edge: var(--_on-field);
     --_fill: var(--_on-field);
-    --_figure: light-dark(#123f9c, #10388c);
+    --_figure: var(--_field);
 
     display: flex;
     gap: 1em;
@@ -105,7 +105,7 @@ export const nextEventStyles = css`
     margin: 0;
     padding-inline: 1.25em;
     border: 0;
-    background: light-dark(#0e3283, #0c2c70);
+    background: color-mix(in srgb, var(--_field), var(--_ink) 40%);
     font-size: 0.9375em;
   }
 
@@ -190,11 +190,11 @@ export const nextEventStyles = css`
 
     .event,
     .event .plate {
-      --_edge: #000;
-      --_fill: #fff;
-      --_figure: #000;
+      --_edge: var(--_text);
+      --_fill: none;
+      --_figure: var(--_text);
 
-      border-color: #000;
+      border-color: var(--_text);
     }
 
     a.event-name::after {

@@ -52,7 +52,7 @@ export const sceneStyles = css`
     }
 
     .art .wall {
-      stroke: #000;
+      stroke: var(--_text);
       stroke-width: 3;
     }
   }

@@ -24,7 +24,7 @@ function card(wording: Wording): TemplateResult {
     <div class="body">
       <div class="words">
         <p class="name" part="name">
-          <bdi>${wording.name}</bdi>${wording.organizer && ` · ${wording.organizer}`}
+          <bdi>${wording.name}</bdi>${wording.organizer && [' · ', wording.organizer]}
         </p>
         ${words(wording)} ${wording.more}
       </div>

@@ -54,7 +54,8 @@ async function finish(timeline: Timeline): Promise<void> {
 
 /** The event that the address leads to, once for each visit: afterwards the visitor chooses again. */
 function soughtIn(events: readonly EventView[], timeline: Timeline): EventView | undefined {
-  const {hash} = location;
+  // On a server there is no address.
+  const hash = globalThis.location?.hash ?? '';
   if (visited.get(timeline) === hash) return undefined;
   const sought = events.find(
     ({id}) => hash === `#ofb-event-${id}` || hash === `#ofb-event-${encodeURIComponent(id)}`,

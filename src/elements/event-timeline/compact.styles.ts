@@ -37,7 +37,7 @@ export const compactStyles = css`
       'date more add' 1fr / 5.25em minmax(0, 1fr) auto;
     column-gap: 1em;
     padding-block: 1.125em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_hair) solid var(--_line);
   }
 
   .event::before,

@@ -1,4 +1,4 @@
-import {nothing, type ReactiveController} from 'lit';
+import {isServer, nothing, type ReactiveController} from 'lit';
 import type {Choice} from './choice.ts';
 import {chronologyOf} from './chronology.ts';
 import type {TimelineWords} from './entry.ts';
@@ -45,7 +45,8 @@ export class Composition implements ReactiveController {
     const reading = this.#live.read(events, words);
     const layout = this.#layout();
     const looks = host.layout || host.group || host.order || host.event ? host.extra(loadLook) : null;
-    const long = events.length > mostAtOnce ? host.extra(loadLong) : null;
+    // A server writes all rows at once.
+    const long = events.length > mostAtOnce && !isServer ? host.extra(loadLong) : null;
     const choice = this.#choice(words, reading);
     if (!layout || looks === undefined || long === undefined || !choice) return undefined;
 
@@ -72,7 +73,8 @@ export class Composition implements ReactiveController {
   #choice(words: TimelineWords, reading: Reading): Choice | undefined {
     const host = this.#host;
     const {events = []} = words.view;
-    const isChoosing = choiceNames.some(name => host[name]) || location.hash.startsWith('#ofb-event');
+    const isChoosing =
+      choiceNames.some(name => host[name]) || globalThis.location?.hash.startsWith('#ofb-event');
     const choosing = isChoosing ? host.extra(loadChoosing) : null;
     if (choosing === null) return {events};
     return choosing?.choose(events, host, {

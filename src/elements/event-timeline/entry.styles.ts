@@ -45,7 +45,7 @@ export const entryStyles = css`
     position: absolute;
     inset-block: 0.3em;
     inset-inline-start: 0;
-    border-inline-start: 1px solid var(--_line-strong);
+    border-inline-start: var(--_hair) solid var(--_line-strong);
     content: '';
   }
 

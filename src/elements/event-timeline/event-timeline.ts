@@ -70,7 +70,7 @@ const optionNames = [
  * @csspart search - Where words are looked for.
  * @csspart clear - Takes all choices back.
  * @fires {CustomEvent<{status: string, sector: string, year: string, place: string, text: string, count: number}>} ofb-filter-changed - A visitor has chosen; empty strings where nothing is, and how many events are left.
- * @fires {CustomEvent<{id: string, url: string}>} ofb-event-opened - A visitor follows the title of an event to its page.
+ * @fires {CustomEvent<{id: string, url?: string}>} ofb-event-opened - A visitor follows the title of an event to its page, or a link to the event.
  * @fires {CustomEvent<{id: string, calendar: string}>} ofb-calendar-added - A visitor opens a calendar (`google`, `outlook`, `office365`, `yahoo`, `apple`, `ics`) for an event, or follows all of them (`subscription`).
  */
 export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHost {
@@ -103,8 +103,9 @@ export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHo
   declare group?: Grouping;
   /** Only what is on or to come, or only what is over; `all` by default. */
   declare show?: Show;
-  /** First and last day, month or year: only what has a day in between. ISO 8601: `2017-03-06`, `2017-03`, `2017`. */
+  /** First day, month or year: only what has a day from then on. ISO 8601: `2017-03-06`, `2017-03`, `2017`. */
   declare from?: string;
+  /** Last day, month or year, included, written in the same way. */
   declare to?: string;
   /** Only what belongs to one of these sectors; ids with spaces or commas between them. */
   declare sectors?: string;
@@ -113,13 +114,13 @@ export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHo
   /** Only the event with this id, whatever else is asked for. */
   declare event?: string;
   /** Whether visitors can choose among the events, by status, sector, year, place and words. */
-  declare filters?: boolean;
+  declare filters: boolean;
   /** Whether what they choose stands in the page's address, to be shared and gone back to. */
-  declare deepLink?: boolean;
+  declare deepLink: boolean;
   /** Address of all events as an iCalendar file that calendars can follow; empty where it is that of `src`. */
   declare subscribe?: string;
   /** Whether search engines are told of the events (schema.org, JSON-LD in the page's head). */
-  declare structuredData?: boolean;
+  declare structuredData: boolean;
 
   /** @internal What the time is; tests stop it. */
   clock = (): Date => new Date();
@@ -133,6 +134,7 @@ export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHo
 
   constructor() {
     super({part: 'events', facts, phrases: 'events'});
+    this.filters = this.deepLink = this.structuredData = false;
   }
 
   protected override willUpdate(): void {
@@ -165,5 +167,23 @@ export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHo
     // A link may lead to what a limit hides. On a server there is no address.
     const isLedTo = globalThis.location?.hash.startsWith('#ofb-event');
     return isLedTo || optionNames.some(name => (this[name] ?? false) !== false);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ofb-event-timeline': OfbEventTimeline;
+  }
+  interface GlobalEventHandlersEventMap {
+    'ofb-filter-changed': CustomEvent<{
+      status: string;
+      sector: string;
+      year: string;
+      place: string;
+      text: string;
+      count: number;
+    }>;
+    'ofb-event-opened': CustomEvent<{id: string; url?: string}>;
+    'ofb-calendar-added': CustomEvent<{id: string; calendar: string}>;
   }
 }

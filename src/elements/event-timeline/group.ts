@@ -15,7 +15,7 @@ export function groupTemplate(
   {words: {phrases, language}, level, titleOf, rows}: Setting,
   rowOf: (event: EventView, level: number) => TemplateResult,
 ): TemplateResult {
-  const title = titleOf ? titleOf(key) : key;
+  const title = titleOf ? titleOf(key) : key && yearIn(language, key);
   const row = (event: EventView) => rowOf(event, title ? level + 1 : level);
   const kind = title ? (titleOf ? 'year month' : 'year') : 'year all';
   return html`<section class=${kind} part="year">
@@ -31,4 +31,9 @@ export function groupTemplate(
       ${rows ? rows(events, row) : events.map(row)}
     </ol>
   </section>`;
+}
+
+/** In the digits of the language. */
+function yearIn(language: string, year: string): string {
+  return new Intl.NumberFormat(language, {useGrouping: false}).format(Number(year));
 }

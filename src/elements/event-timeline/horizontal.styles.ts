@@ -22,7 +22,7 @@ export const horizontalStyles = css`
       place-items: center;
       inline-size: 2.75em;
       block-size: 2.75em;
-      border: 1px solid var(--_line-strong);
+      border: var(--_hair) solid var(--_line-strong);
       border-radius: var(--_radius);
       color: var(--_link);
       cursor: pointer;
@@ -37,11 +37,12 @@ export const horizontalStyles = css`
     /* It bleeds at the end, and at the start by what a focus ring needs. */
     .street {
       --_plate: 4.125em;
+      --_lead: 0.375em;
 
       display: flex;
       overflow-x: auto;
       overscroll-behavior-inline: contain;
-      scroll-padding-inline-start: var(--_lead, 0.375em);
+      scroll-padding-inline-start: var(--_lead);
       scroll-snap-type: inline proximity;
       margin-inline: -0.375em calc(0em - var(--_pad));
       padding: 0.375em 0 1em;
@@ -50,7 +51,7 @@ export const horizontalStyles = css`
 
     /* Its ring is a border, which the years that go along cannot cover. */
     .street:focus-visible {
-      scroll-padding-inline-start: calc(var(--_lead, 0.375em) - 3px);
+      scroll-padding-inline-start: calc(var(--_lead) - 3px);
       padding: calc(0.375em - 3px) 0 calc(1em - 3px);
       padding-inline-start: calc(0.375em - 3px);
       border: 3px solid var(--_focus);

@@ -33,7 +33,7 @@ export const liveStyles = css`
   }
 
   .cancelled .status {
-    color: light-dark(#a61b1b, #ffb3ab);
+    color: var(--_danger);
   }
 
   /* Nobody at the door yet. */
@@ -99,7 +99,7 @@ export const liveStyles = css`
     gap: 0.75em;
     margin-block-start: 2.5em;
     padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_hair) solid var(--_line);
     font-size: 0.9375em;
     color: var(--_muted);
   }
@@ -138,12 +138,12 @@ export const liveStyles = css`
 
   @media print {
     .event {
-      --_edge: #000;
-      --_rail: #000;
+      --_edge: var(--_text);
+      --_rail: var(--_text);
     }
 
     .cancelled .status {
-      color: #000;
+      color: var(--_text);
     }
 
     .event-title a::after {

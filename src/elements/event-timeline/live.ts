@@ -1,4 +1,11 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResult,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
 import {icon} from '../../icons/icon.ts';
 import {globe} from '../../icons/live-events.ts';
 import {lateSpanOf} from '../../locale/event-span.ts';
@@ -12,6 +19,7 @@ import type {Save} from './save-button.ts';
 import type {Saving} from './saving/saving.ts';
 
 const loadSaving = () => import('./saving/saving.ts');
+const loadUnscripted = () => import('./saving/unscripted.ts');
 const planner = {phrases: 'planner'} as const;
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -20,7 +28,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   /** IANA name. */
   visitorZone(): string;
   need(need: typeof planner): void;
-  extra(load: typeof loadSaving): Awaited<ReturnType<typeof loadSaving>> | null | undefined;
+  extra<Module>(
+    load: () => Promise<Module & {readonly styles?: readonly CSSResult[]}>,
+  ): Module | null | undefined;
 }
 
 /**
@@ -89,6 +99,7 @@ export class Live implements ReactiveController {
     const isOpen = this.#savedId === event.id;
     return {
       menu: isOpen ? this.#saving?.menu(event, words) : undefined,
+      unscripted: isServer ? unscripted(this.#host, event, words) : nothing,
       prepare: this.#prepareSaving,
       toggle: () => this.#openCalendars(isOpen ? undefined : event.id),
     };
@@ -111,4 +122,10 @@ export class Live implements ReactiveController {
     const module = this.#host.extra(loadSaving);
     if (module) this.#saving ??= new module.Saving(this.#host, () => this.#openCalendars(undefined));
   }
+}
+
+// Without a script there is nobody to open the calendars later.
+function unscripted(host: Host, event: EventView, words: TimelineWords): unknown {
+  host.need(planner);
+  return host.extra(loadUnscripted)?.calendars(host, event, words);
 }

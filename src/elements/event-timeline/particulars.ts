@@ -88,7 +88,7 @@ function previousDate(event: EventView, {phrases, language}: TimelineWords): str
 function placeOf({location}: EventView): unknown {
   if (typeof location !== 'object') return location;
   const {name, address, url} = location;
-  return html`${url ? html`<a href=${url}>${name}</a>` : name}${address ? `, ${address}` : ''}`;
+  return html`${url ? html`<a href=${url}>${name}</a>` : name}${address ? html`, ${address}` : ''}`;
 }
 
 function attendanceOf({eventAttendanceMode: mode, eventStatus}: EventView, {phrases}: TimelineWords) {

@@ -79,8 +79,8 @@ export const plateStyles = css`
 
   @media print {
     .event {
-      --_edge: #000;
-      --_rail: #000;
+      --_edge: var(--_text);
+      --_rail: var(--_text);
 
       print-color-adjust: exact;
     }

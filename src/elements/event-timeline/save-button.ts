@@ -8,6 +8,8 @@ import type {TimelineWords} from './entry.ts';
 export interface Save {
   /** The calendars to choose from, where they are open at this event. */
   readonly menu?: unknown;
+  /** The same for those who have no script; a server writes it. */
+  readonly unscripted?: unknown;
   /** Fetches what the calendars need: somebody comes near. */
   readonly prepare: () => void;
   readonly toggle: () => void;
@@ -15,7 +17,7 @@ export interface Save {
 
 /** Opens the calendars that an event can be kept in: a disclosure (WAI-ARIA Authoring Practices), not a menu. */
 export function saveButton({name}: EventView, {phrases}: TimelineWords, save: Save): TemplateResult {
-  const {menu, prepare, toggle} = save;
+  const {menu, unscripted, prepare, toggle} = save;
   const label = phrases.addToCalendar;
   return html`<div class="actions" part="actions">
     <button
@@ -31,6 +33,6 @@ export function saveButton({name}: EventView, {phrases}: TimelineWords, save: Sa
     >
       ${icon(calendarAdd)}<span>${label}</span>
     </button>
-    ${menu}
+    ${menu}${unscripted}
   </div>`;
 }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const logoStyles = css`
   /* Seen by nobody but the script, which learns of a change of theme by its transition. */
   .ground {
-    column-rule-color: light-dark(#fff, #000);
+    column-rule-color: CanvasText;
     transition: column-rule-color 1ms step-start;
   }
 
@@ -65,11 +65,14 @@ export const logoStyles = css`
     position: absolute;
     box-sizing: content-box;
     inline-size: var(--_inline);
-    max-inline-size: calc(100% - var(--_inset, 2.5em));
+    max-inline-size: calc(100% - var(--_inset));
     block-size: var(--_block);
     object-fit: contain;
     color: transparent;
     filter: grayscale(1);
+
+    --_inset: 2.5em;
+    --_plate: var(--_paper);
   }
 
   .line .logo {
@@ -82,7 +85,7 @@ export const logoStyles = css`
 
   .plate {
     padding: 0.5em;
-    background: var(--_plate, #fff);
+    background: var(--_plate);
 
     --_inset: 3.5em;
   }
@@ -110,7 +113,7 @@ export const logoStyles = css`
   @media (forced-colors: active) {
     .logo {
       padding: 0.5em;
-      background: var(--_plate, #fff);
+      background: var(--_plate);
       forced-color-adjust: none;
     }
   }

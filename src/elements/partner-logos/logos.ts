@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {PartnerView} from '../../model/content.ts';
 import type {Host} from './layout.ts';
 import {logoStyles} from './logos.styles.ts';
@@ -27,7 +27,8 @@ class Logos implements ReactiveController {
     this.#host = host;
     host.addController(this);
     // The style sheet lets a colour that nobody sees follow the theme, which has no event of its own.
-    host.renderRoot.addEventListener('transitionrun', event => {
+    if (isServer) return;
+    host.shadowRoot!.addEventListener('transitionrun', event => {
       if ((event as TransitionEvent).propertyName === 'column-rule-color') host.requestUpdate();
     });
   }
@@ -35,7 +36,7 @@ class Logos implements ReactiveController {
   hostUpdated(): void {
     const ground = this.#host.renderRoot.querySelector('.ground');
     if (!ground) return;
-    const isDark = getComputedStyle(ground).columnRuleColor === 'rgb(0, 0, 0)';
+    const isDark = getComputedStyle(ground).columnRuleColor !== 'rgb(0, 0, 0)';
     if (isDark !== this.#isDark) this.#host.requestUpdate();
     this.#isDark = isDark;
     for (const image of ground.querySelectorAll<HTMLImageElement>('.logo')) balance(image);
@@ -62,7 +63,7 @@ class Logos implements ReactiveController {
       data-scale=${scale ?? nothing}
       @load=${() => this.#host.requestUpdate()}
       @error=${() => this.#lose(url)}
-      src=${this.#isDark === undefined ? nothing : url}
+      src=${this.#isDark === undefined && !isServer ? nothing : url}
     />`;
   }
 

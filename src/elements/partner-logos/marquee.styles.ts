@@ -18,7 +18,7 @@ export const marqueeStyles = css`
     place-items: center;
     inline-size: 3em;
     block-size: 3em;
-    border: 1px solid var(--_line-strong);
+    border: var(--_hair) solid var(--_line-strong);
     color: var(--_link);
     cursor: pointer;
   }
@@ -31,7 +31,7 @@ export const marqueeStyles = css`
   .track {
     display: flex;
     inline-size: max-content;
-    background: var(--_ground, var(--_surface));
+    background: var(--_ground);
     animation: loop var(--_loop) linear infinite;
 
     --_end: -50%;
@@ -55,7 +55,7 @@ export const marqueeStyles = css`
   .strip li {
     align-content: center;
     padding: 1.5em 1.125em;
-    border-inline-end: 1px solid var(--_line);
+    border-inline-end: var(--_hair) solid var(--_line);
   }
 
   @keyframes loop {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {icon} from '../../icons/icon.ts';
 import {pause, play} from '../../icons/controls.ts';
 import {heading} from '../heading.ts';
@@ -13,19 +13,24 @@ const belts = new WeakMap<Host, Belt>();
 
 /** One line that moves, where there is more of it than room; the wrapping line otherwise. */
 export function show(host: Host, wall: Wall): TemplateResult {
+  // Whether the line has room is seen only where it is laid out.
+  if (isServer) return stage(wall, nothing, line(wall));
   const belt = belts.get(host) ?? new Belt(host);
   belts.set(host, belt);
   // Nothing moves before it can be stopped.
   const moves = belt.moves && wall.phrases.stopScrolling !== undefined;
+  return stage(wall, moves ? toggle(belt, wall) : nothing, moves ? track(belt, wall) : line(wall));
+}
+
+function stage(wall: Wall, control: unknown, content: TemplateResult): TemplateResult {
   return html`<section class="ground marquee">
     <header class="head">
       <div class="head-line">
-        ${heading(wall.level, 'title', html`<slot name="title">${wall.title}</slot>`)}
-        ${moves ? toggle(belt, wall) : nothing}
+        ${heading(wall.level, 'title', html`<slot name="title">${wall.title}</slot>`)} ${control}
       </div>
       <div class="lead" part="lead"><slot name="lead">${wall.lead ?? nothing}</slot></div>
     </header>
-    <div class="belt">${moves ? track(belt, wall) : line(wall)}</div>
+    <div class="belt">${content}</div>
   </section>`;
 }
 

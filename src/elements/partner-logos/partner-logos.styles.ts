@@ -24,10 +24,10 @@ export const styles = css`
   /* A hairline at the end of each tile and below it; the wall hides those of its own edges. */
   li {
     display: grid;
-    margin-block-end: -1px;
-    margin-inline-end: -1px;
-    border-block-end: 1px solid var(--_line);
-    border-inline-end: 1px solid var(--_line);
+    margin-block-end: calc(-1 * var(--_hair));
+    margin-inline-end: calc(-1 * var(--_hair));
+    border-block-end: var(--_hair) solid var(--_line);
+    border-inline-end: var(--_hair) solid var(--_line);
   }
 
   .tile {
@@ -167,11 +167,11 @@ export const styles = css`
     }
 
     a:is(:hover, :focus-visible) .horns {
-      fill: #fff;
+      fill: var(--_on-brand);
     }
 
     a:is(:hover, :focus-visible) .face {
-      fill: var(--_gold);
+      fill: var(--_spark);
     }
   }
 

@@ -94,3 +94,9 @@ export class OfbPartnerLogos extends Widget<Partial<ControlPhrases>> {
     </section>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ofb-partner-logos': OfbPartnerLogos;
+  }
+}

@@ -21,7 +21,9 @@ interface Setting {
 /** One card: the name first for those who listen, the arch and the figure first for those who look. */
 export function card(sector: SectorView, {level, words, links, inside}: Setting): TemplateResult {
   const {id, name, url, figure} = sector;
-  const title = url ? html`<a class="main" href=${url}>${name}${icon(arrow, 'arrow directed')}</a>` : name;
+  const title = url
+    ? html`<a class="main" href=${url}>${name}<span part="arrow">${icon(arrow, 'arrow directed')}</span></a>`
+    : name;
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the card's link answers to keys.
   return html`<li
     class="card"

@@ -30,7 +30,7 @@ export const carouselStyles = css`
     place-items: center;
     inline-size: 2.75em;
     block-size: 2.75em;
-    border: 1px solid var(--_line-strong);
+    border: var(--_hair) solid var(--_line-strong);
     border-radius: var(--_radius);
     color: var(--_link);
     cursor: pointer;

@@ -25,7 +25,7 @@ export const expansionStyles = css`
 
   .expansion li {
     padding-block: 0.5em;
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_hair) solid var(--_line);
     line-height: 1.3;
   }
 

@@ -25,7 +25,7 @@ export const needs: readonly Need[] = [{part: 'events', facts, phrases: 'events'
 export function inside(sector: SectorView, host: Host, words: Words): unknown {
   const {view, phrases, language} = words;
   const isOwn = ({sectors}: EventView | PartnerView) => sectors?.includes(sector.id);
-  const now = Date.now();
+  const now = Number(host.clock?.() ?? Date.now());
   const events = ordered(view.events?.filter(isOwn) ?? [], now);
   const partners = view.partners?.filter(isOwn) ?? [];
   const lists = [

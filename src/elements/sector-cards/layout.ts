@@ -10,6 +10,8 @@ export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly layout?: string;
   readonly sectors?: string;
   readonly limit?: number;
+  /** What the time is, where it is not the visitor's. */
+  readonly clock?: () => Date;
 }
 
 /** One way of laying out the cards. */

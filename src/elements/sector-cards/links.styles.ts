@@ -136,7 +136,7 @@ export const linkStyles = css`
 
     .arch:has(.picture:not([hidden])) {
       forced-color-adjust: none;
-      background: #123f9c;
+      background: var(--_brand);
     }
 
     .arrow {

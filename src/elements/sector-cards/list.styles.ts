@@ -13,7 +13,7 @@ export const listStyles = css`
     min-block-size: 4.875em;
     padding-block: 0.875em;
     padding-inline-start: min(4.5em, 25cqi);
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_hair) solid var(--_line);
   }
 
   .list:has(.main) .card {

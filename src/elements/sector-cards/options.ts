@@ -33,7 +33,7 @@ export function select(
   const limit = limitOf(host);
   const hidden = chosen.slice(limit);
   // An address may lead to one of them.
-  if (hidden.some(({id}) => location.hash === `#ofb-sector-${id}`)) expanded.add(host);
+  if (hidden.some(({id}) => globalThis.location?.hash === `#ofb-sector-${id}`)) expanded.add(host);
   if (hidden.length === 0 || expanded.has(host)) return {shown: chosen, isAll};
   return {shown: chosen.slice(0, limit), isAll, more: more(host, hidden.length, words)};
 }

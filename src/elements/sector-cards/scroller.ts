@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode; readonly isConnected: boolean};
 
@@ -15,8 +15,8 @@ export class Scroller implements ReactiveController {
   last = 0;
   /** The same when the row last came to rest: it is read out once for each move. */
   rest = {first: 0, last: 0};
-  /** Whether all cards are in view. */
-  isStill = true;
+  /** Whether all cards are in view, as is seen when they are laid out; a server leaves room for the buttons. */
+  isStill = !isServer;
 
   readonly #host: Host;
   #row: HTMLElement | null = null;

@@ -29,6 +29,8 @@ export const styles = css`
     font-size: min(1em, 5cqi);
     color: var(--_on-brand);
     background: var(--_brand);
+
+    --_solid: var(--_spark);
   }
 
   .arch .icon {
@@ -37,7 +39,7 @@ export const styles = css`
   }
 
   .arch .solid {
-    fill: var(--_solid, var(--_gold));
+    fill: var(--_solid);
   }
 
   .fact {

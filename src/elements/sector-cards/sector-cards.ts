@@ -31,6 +31,7 @@ type CardWords = Words<Partial<ControlPhrases>>;
  * @csspart list - All cards.
  * @csspart card - One sector.
  * @csspart card-title - The name of a sector, under the street line.
+ * @csspart arrow - The arrow behind the name of a sector that has a page.
  * @csspart arch - The arch with the icon.
  * @csspart icon - A sector's own icon, where the feed has one.
  * @csspart fact - The figure and what it counts.
@@ -45,6 +46,7 @@ type CardWords = Words<Partial<ControlPhrases>>;
  * @csspart count - Where the carousel stands: "1 / 8".
  * @csspart prev - The button that goes back in the carousel.
  * @csspart next - The button that goes on in the carousel.
+ * @fires {CustomEvent<{id: string, url?: string}>} ofb-sector-opened - A visitor follows a link to the sector.
  */
 export class OfbSectorCards extends Widget<Partial<ControlPhrases>> {
   static override styles = [...Widget.styles, headStyles, styles];
@@ -120,3 +122,12 @@ const grid: Layout['draw'] = (top, cards) =>
     <ul class="grid" part="list">
       ${cards}
     </ul>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ofb-sector-cards': OfbSectorCards;
+  }
+  interface GlobalEventHandlersEventMap {
+    'ofb-sector-opened': CustomEvent<{id: string; url?: string}>;
+  }
+}

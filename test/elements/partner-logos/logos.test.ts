@@ -27,7 +27,7 @@ describe('logo files', () => {
   it('are asked for only by feeds that have some', async () => {
     const wall = await wallOf({});
 
-    expect(wall.shadowRoot!.adoptedStyleSheets).to.have.lengthOf(4);
+    expect(wall.shadowRoot!.adoptedStyleSheets).to.have.lengthOf(5);
     expect(all(wall, '.logo')).to.be.empty;
   });
 

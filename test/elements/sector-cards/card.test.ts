@@ -17,7 +17,7 @@ describe('a sector card', () => {
     });
 
     expect(textsOf(widget, 'li')).to.deep.equal([
-      'Aerospace 35,000+ people work here, 2023 From drawing board to flight. Source: ANSA',
+      'Aerospace 35,000+ people work here (2023) From drawing board to flight. Source: ANSA',
     ]);
   });
 

@@ -25,7 +25,9 @@ export function traitsOf(event: EventView, {reading}: Grounds): Traits {
 
 /** The name of the place. */
 export function placeOf({location}: EventView): string | undefined {
-  return typeof location === 'object' ? location.name : location;
+  const name = typeof location === 'object' ? location.name : location;
+  // To be compared, and a key: not an object, as a text in another language is.
+  return name && String(name);
 }
 
 // What does not take place is never on; those who planned to come look for it among what is ahead.

@@ -25,7 +25,7 @@ export const filterStyles = css`
     align-items: center;
     min-block-size: 2.75em;
     padding: 0.25em 1em;
-    border: 1px solid var(--_line-strong);
+    border: var(--_hair) solid var(--_line-strong);
     border-radius: var(--_radius);
     text-align: start;
     cursor: pointer;
@@ -77,7 +77,7 @@ export const filterStyles = css`
     inline-size: 100%;
     min-block-size: 2.9333em;
     padding: 0.25em 0.75em;
-    border: 1px solid var(--_line-strong);
+    border: var(--_hair) solid var(--_line-strong);
     border-radius: var(--_radius);
     background-color: var(--_surface);
     text-overflow: ellipsis;

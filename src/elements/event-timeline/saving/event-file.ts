@@ -35,7 +35,7 @@ export class EventFile {
   }
 
   #write(event: EventView, language: string): Blob {
-    const appointment = {event, timing: spanOf(event), base: document.baseURI};
+    const appointment = {event, timing: spanOf(event), base: this.#host.baseURI};
     const uid = uidOf(event, feedOf(this.#host));
     const text = calendarFile(appointment, {uid, now: Number(this.#host.clock()), language});
     return new Blob([text], {type: 'text/calendar;charset=utf-8'});

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The calendars below their button: over what follows, as wide as the column. */
 export const menuStyles = css`
   .add[aria-expanded='true'] {
-    outline: 1px solid var(--_text);
+    outline: var(--_hair) solid var(--_text);
     border-color: var(--_text);
     color: var(--_text);
   }
@@ -18,10 +18,10 @@ export const menuStyles = css`
     inset-block-start: calc(100% + 4px);
     inset-inline: 0;
     max-inline-size: 20em;
-    border: 1px solid var(--_text);
+    border: var(--_hair) solid var(--_text);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 0.5em 1.5em rgb(10 30 77 / 25%);
+    box-shadow: 0 0.5em 1.5em color-mix(in srgb, var(--_ink) 25%, transparent);
     text-align: start;
   }
 
@@ -60,7 +60,7 @@ export const menuStyles = css`
     min-block-size: 2.75em;
     margin: 0.25em 1em 0.75em;
     padding-inline: 0.5em;
-    border: 1px solid var(--_line-strong);
+    border: var(--_hair) solid var(--_line-strong);
   }
 
   .by-hand[hidden] {

@@ -11,6 +11,8 @@ import type {CalendarName} from './calendar-name.ts';
 import {copyButton} from './copy-button.ts';
 
 interface Setting {
+  /** Address by which relative ones are read. */
+  readonly base: string;
   /** Address of the file that the page makes of the event. */
   readonly file: () => string;
   /** Whether such a file would be lost. */
@@ -20,7 +22,7 @@ interface Setting {
   readonly added: (calendar: CalendarName) => void;
 }
 
-const webCalendars: readonly (readonly [WebCalendar, string])[] = [
+export const webCalendars: readonly (readonly [WebCalendar, string])[] = [
   ['google', 'Google Calendar'],
   ['outlook', 'Outlook.com'],
   ['office365', 'Microsoft 365'],
@@ -30,9 +32,8 @@ const webCalendars: readonly (readonly [WebCalendar, string])[] = [
 /** One row for each calendar that can keep an event. */
 export function menu(event: EventView, words: TimelineWords, setting: Setting): TemplateResult {
   const phrases = words.phrases as TimelineWords['phrases'] & Partial<PlannerPhrases>;
-  const base = document.baseURI;
+  const {base, isFramed, added} = setting;
   const appointment = {event, timing: spanOf(event), base};
-  const {isFramed, added} = setting;
   return html`<ul class="menu" part="menu" id="calendars">
     ${webCalendars.map(
       ([calendar, name]) =>
@@ -53,10 +54,10 @@ export function menu(event: EventView, words: TimelineWords, setting: Setting): 
 }
 
 function files(event: EventView, phrases: Partial<PlannerPhrases>, setting: Setting): unknown {
-  const address = webAddress(event.calendarUrl, document.baseURI);
-  const {isEmbedded, file, added} = setting;
+  const {base, isEmbedded, file, added} = setting;
+  const address = webAddress(event.calendarUrl, base);
   if (!address && isEmbedded) {
-    const page = webAddress(event.url, document.baseURI) ?? location.href;
+    const page = webAddress(event.url, base) ?? location.href;
     return html`<li>${copyButton(page, phrases.copyEventLink, phrases)}</li>`;
   }
   const row = (calendar: 'apple' | 'ics', name: string | undefined) =>

@@ -15,7 +15,7 @@ export const publishingStyles = css`
     align-items: center;
     min-block-size: 2.75em;
     padding: 0.25em 1em;
-    border: 1px solid var(--_line-strong);
+    border: var(--_hair) solid var(--_line-strong);
     border-radius: var(--_radius);
     font-weight: 700;
     text-align: start;
@@ -28,7 +28,7 @@ export const publishingStyles = css`
     min-block-size: 2.75em;
     margin-block-start: 0.25em;
     padding-inline: 0.5em;
-    border: 1px solid var(--_line-strong);
+    border: var(--_hair) solid var(--_line-strong);
   }
 
   .subscribe .by-hand[hidden] {

@@ -32,6 +32,7 @@ export class Saving implements ReactiveController {
   menu(event: EventView, words: TimelineWords): unknown {
     if (!('copied' in words.phrases)) return undefined;
     return menu(event, words, {
+      base: this.#host.baseURI,
       file: () => this.#file.addressOf(event, words.language),
       isEmbedded: isEmbedded(navigator),
       isFramed: window.top !== window,

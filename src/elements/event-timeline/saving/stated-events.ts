@@ -38,7 +38,7 @@ export class StatedEvents implements ReactiveController {
 
   #statements({view, language}: TimelineWords): readonly Statement[] {
     const {events = []} = view;
-    const [feed, base] = [feedOf(this.#host), document.baseURI];
+    const [feed, base] = [feedOf(this.#host), this.#host.baseURI];
     return events.map(event => ({event, feed, times: timestampsOf(event), language, base}));
   }
 }

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, isServer, nothing} from 'lit';
 import {addressOf} from '../../../calendar/address.ts';
 import {subscriptionTo, type Subscription} from '../../../calendar/subscription.ts';
 import {external} from '../../../icons/controls.ts';
@@ -6,6 +6,7 @@ import {icon} from '../../../icons/icon.ts';
 import {calendarAdd} from '../../../icons/live-events.ts';
 import type {PlannerPhrases} from '../../../locale/phrases/it-planner.ts';
 import type {TimelineWords} from '../entry.ts';
+import {reportAttribute} from '../../attribute-fault.ts';
 import {announce} from './calendar-name.ts';
 import {copyButton} from './copy-button.ts';
 import type {Publisher} from './publisher.ts';
@@ -16,36 +17,33 @@ export function subscribe(host: Publisher, {phrases}: TimelineWords): unknown {
   const subscription = subscriptionOf(host);
   if (!subscription || !words.subscribe) return nothing;
   const {webcal, google, plain} = subscription;
+  const isFramed = !isServer && window.top !== window;
   const follow = () => announce(host, plain, 'subscription');
   return html`<div class="subscribe" part="subscribe">
     <a class="button" href=${webcal} @click=${follow}>${icon(calendarAdd)}<span>${words.subscribe}</span></a>
     <a
       class="button"
       href=${google}
-      target=${window.top === window ? nothing : '_blank'}
+      target=${isFramed ? '_blank' : nothing}
       rel="noopener noreferrer"
       @click=${follow}
       >${icon(external)}<span
-        >Google
-        Calendar${
-          window.top === window ? nothing : html`<span class="hidden">${words.newWindow}</span>`
-        }</span
+        >Google Calendar${isFramed ? html`<span class="hidden">${words.newWindow}</span>` : nothing}</span
       ></a
     >
     ${copyButton(plain, words.copyCalendarLink, words)}
   </div>`;
 }
 
-const warned = new Set<string>();
-
-function subscriptionOf({subscribe: written, src, localName}: Publisher): Subscription | undefined {
-  const isCalendar = /\.ics$/i.test(addressOf(src ?? '', document.baseURI)?.pathname ?? '');
+function subscriptionOf({subscribe: written, src, localName, baseURI}: Publisher): Subscription | undefined {
+  const isCalendar = /\.ics$/i.test(addressOf(src ?? '', baseURI)?.pathname ?? '');
   const address = written!.trim() || (src && isCalendar ? src : '');
-  const found = address ? subscriptionTo(address, document.baseURI) : undefined;
-  if (!found && !warned.has(written!)) {
-    warned.add(written!);
-    console.warn(
-      `Open for business widgets: <${localName} subscribe>: found "${written}", expected an address that begins with https:, http: or webcal:, or none where "src" ends in .ics.`,
+  const found = address ? subscriptionTo(address, baseURI) : undefined;
+  if (!found) {
+    reportAttribute(
+      `${localName} subscribe`,
+      written!,
+      'an address that begins with https:, http: or webcal:, or none where "src" ends in .ics',
     );
   }
   return found;

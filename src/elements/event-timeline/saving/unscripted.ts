@@ -1,0 +1,61 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {webAddress} from '../../../calendar/address.ts';
+import {calendarFile} from '../../../calendar/calendar-file.ts';
+import {calendarLink} from '../../../calendar/calendar-links.ts';
+import {uidOf} from '../../../calendar/event-uid.ts';
+import {download, external} from '../../../icons/controls.ts';
+import {icon} from '../../../icons/icon.ts';
+import {calendarAdd} from '../../../icons/live-events.ts';
+import {spanOf} from '../../../locale/event-span.ts';
+import type {PlannerPhrases} from '../../../locale/phrases/it-planner.ts';
+import type {EventView} from '../../../model/content.ts';
+import type {TimelineWords} from '../entry.ts';
+import {feedOf} from './feed-of.ts';
+import {menuStyles} from './menu.styles.ts';
+import {webCalendars} from './menu.ts';
+import {unscriptedStyles} from './unscripted.styles.ts';
+
+export const styles = [menuStyles, unscriptedStyles];
+
+interface Host extends HTMLElement {
+  clock(): Date;
+}
+
+/** The calendars at one event for those who have no script: links behind what opens by itself. */
+export function calendars(host: Host, event: EventView, words: TimelineWords): TemplateResult {
+  const phrases = words.phrases as TimelineWords['phrases'] & Partial<PlannerPhrases>;
+  const appointment = {event, timing: spanOf(event), base: host.baseURI};
+  const address = webAddress(event.calendarUrl, host.baseURI);
+  const label = phrases.addToCalendar;
+  return html`<noscript>
+    <details class="calendars">
+      <summary class="button add" aria-label="${label}: ${event.name}">
+        ${icon(calendarAdd)}<span>${label}</span>
+      </summary>
+      <ul class="menu" part="menu">
+        ${webCalendars.map(
+          ([calendar, name]) =>
+            html`<li>
+              <a href=${calendarLink(calendar, appointment)} rel="noopener noreferrer"
+                >${icon(external)}<span>${name}</span></a
+              >
+            </li>`,
+        )}
+        <li>
+          <a
+            href=${address ?? fileOf(host, event, words.language)}
+            download=${address ? nothing : `${event.id}.ics`}
+            >${icon(download)}<span><bdi>${phrases.calendarFile}</bdi></span></a
+          >
+        </li>
+      </ul>
+    </details>
+  </noscript>`;
+}
+
+/** The iCalendar file itself, as there is nobody to make it when it is asked for. */
+function fileOf(host: Host, event: EventView, language: string): string {
+  const appointment = {event, timing: spanOf(event), base: host.baseURI};
+  const settings = {uid: uidOf(event, feedOf(host)), now: Number(host.clock()), language};
+  return `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile(appointment, settings))}`;
+}
