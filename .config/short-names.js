@@ -6,7 +6,7 @@ import {minify_sync as minify} from 'terser';
  * and what copies of Lit know each other by (`_$litType$`).
  */
 const internal =
-  /^(_\$(?!lit).*|isUpdatePending|enableUpdating|scheduleUpdate|getPropertyDescriptor|getPropertyOptions|finalizeStyles|noAccessor|wrapped|useDefault|startNode|endNode|creationScope|removeController|shadowRootOptions|renderBefore|hasUpdated)$/;
+  /^(_\$(?!lit).*|isUpdatePending|enableUpdating|scheduleUpdate|getPropertyDescriptor|getPropertyOptions|finalizeStyles|noAccessor|wrapped|useDefault|startNode|endNode|creationScope|removeController|shadowRootOptions|renderBefore|hasUpdated|performUpdate|renderRoot|renderOptions|elementStyles|elementProperties|isDirected|hostConnected|hostDisconnected|hostUpdate|hostUpdated|addController|getUpdateComplete|firstUpdated|willUpdate)$/;
 
 /**
  * Minifies a little further than the bundler, and shortens Lit's internal names: 3 % of the bytes on the wire.

@@ -30,7 +30,7 @@ export default {
   plugins: [esbuildPlugin({ts: true, tsconfig, target: 'es2022'}), forcedColours()],
   middleware: [rawFiles(rootDir)],
   testRunnerHtml: testPage,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   browserStartTimeout: 30_000,
   testsStartTimeout: 30_000,
   // One file tells all stories.

@@ -15,7 +15,8 @@ export async function runNodeTests(folder) {
   const files = findTests(folder);
   if (files.length === 0) return counts;
 
-  const events = run({files, concurrency: true, timeout: 600_000});
+  // They wait for browsers and builds more than they reckon.
+  const events = run({files, concurrency: 3, timeout: 600_000});
   events.on('test:pass', result => {
     counts[keyOf(result)] += isSuite(result) ? 0 : 1;
   });

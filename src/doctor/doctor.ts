@@ -25,7 +25,7 @@ export async function attend(version: string): Promise<void> {
   async function look(): Promise<void> {
     panel.wait();
     await Promise.race([settled(), pause(patience.feed)]);
-    const findings = await examine(document, {version, probe: panel.probe, violations});
+    const findings = await examine(document, {version, violations});
     const report = reportText(findings, words.phrases, {version, address: location.href});
     console.warn(report);
     panel.show(findings, report);

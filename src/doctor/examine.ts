@@ -13,15 +13,13 @@ import type {Finding, Severity} from './finding.ts';
 export interface Instruments {
   /** The version of the script that asks. */
   readonly version: string;
-  /** An element in the page whose colour nobody sees. */
-  readonly probe: HTMLElement;
   readonly violations: readonly Violation[];
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Everything that is wrong with the widgets of a page, the worst first, each thing once. */
-export async function examine(page: Document, {version, probe, violations}: Instruments): Promise<Finding[]> {
+export async function examine(page: Document, {version, violations}: Instruments): Promise<Finding[]> {
   const widgets = [...page.querySelectorAll<HTMLElement>(tags.join())];
   // Reading a feed shows whether the page's policy allows it.
   const feeds = await examineFeeds(page);
@@ -32,7 +30,7 @@ export async function examine(page: Document, {version, probe, violations}: Inst
     ...widgets.flatMap(examineAttributes),
     ...feeds,
     ...widgets.flatMap(examineLooks),
-    ...widgets.flatMap(widget => examineColours(widget, probe)),
+    ...widgets.flatMap(examineColours),
     ...examinePage(page, version),
   ];
   const rules = all.map(({rule, values, element}) => (element ? all.length : rule + JSON.stringify(values)));

@@ -8,8 +8,6 @@ import {put, type Words} from './words.ts';
 /** What the doctor says, over the end of the page, in a shadow root of its own. Without Lit, which may be what is missing. */
 export class Panel {
   readonly host = element('div');
-  /** Its colour is nobody's. */
-  readonly probe = element('span', {class: 'probe', hidden: ''});
 
   readonly #words: Words;
   readonly #count = element('span', {class: 'count'});
@@ -39,7 +37,7 @@ export class Panel {
       element('details', {open: ''}, [this.#head(), body]),
       this.#closer(),
     ]);
-    root.append(section, this.probe);
+    root.append(section);
   }
 
   /** Says that it is being looked at. */

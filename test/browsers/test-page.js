@@ -9,7 +9,7 @@
  */
 export function testPage(testFramework) {
   return `<!doctype html>
-<html lang="en">
+<html lang="en"${process.env.OFB_WHOLE ? ' data-whole' : ''}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {facts} from '../../src/doctor/facts.ts';
 import {calendarWith, feedAgainst, feedWith} from './carriers.ts';
-import {longValues, values} from './hostile-values.ts';
+import {longValues as allLongValues, values as allValues} from './hostile-values.ts';
 import {
   closeStrictPages,
   dangersIn,
@@ -28,6 +28,13 @@ const looks: readonly (readonly [tag: string, attributes: Readonly<Record<string
   ['ofb-partner-logos', {layout: 'row'}],
   ['ofb-partner-logos', {layout: 'marquee'}],
 ];
+
+/** Each engine tries a third of the values, unless all are asked for: `npm run corpus`. */
+const isWhole = 'whole' in document.documentElement.dataset;
+const turn = ['Chrome', 'Firefox'].findIndex(name => navigator.userAgent.includes(name)) + 1;
+const inTurn = (list: readonly string[]) => list.filter((_, index) => isWhole || index % 3 === turn);
+const values = inTurn(allValues);
+const longValues = inTurn(allLongValues);
 
 let page: StrictPage;
 let combinations = 0;
@@ -217,7 +224,8 @@ describe('hostile values do nothing', () => {
     }
   });
 
-  it('as often as docs/security.md says', async () => {
+  it('as often as docs/security.md says', async function () {
+    if (!isWhole) this.skip();
     const text = await (await fetch('/docs/security.md')).text();
 
     const [said] = /\d+ hostile values in [\d,]+ combinations/.exec(text) ?? [];
