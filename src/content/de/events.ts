@@ -113,7 +113,7 @@ export const words: Words['events'] = {
     location: 'Reggia di Venaria (Turin)',
   },
   'icapital-2024': {
-    name: 'Turin, Europäische Innovationshauptstadt 2024-25 (Preisverleihung)',
+    name: 'Turin, Europäische Innovations\u00ADhaupt\u00ADstadt 2024-25 (Preisverleihung)',
     description: 'Die Europäische Kommission (EIC) verlieh Turin den ersten Preis, eine Million Euro.',
     location: 'Web Summit, Lissabon',
   },

@@ -3,7 +3,7 @@
  * join a name in the languages of our partners.
  */
 const initial =
-  /(?<![\p{L}\p{M}\p{Cf}])(?!(di|del|della|dell|degli|dei|delle|e|ed|of|the|and|de|des|du|et|la|le|y|do|da|und|der|für)(?!\p{L}))(ال)?\p{L}/giu;
+  /(?<![\p{L}\p{M}\p{Cf}])(?!(di|din|del|della|dell|degli|dei|delle|e|ed|of|the|and|de|des|du|et|la|le|y|do|da|und|der|für)(?!\p{L}))(ال)?\p{L}/giu;
 
 /** The letters of a monogram: "Università di Torino" → "UT". Arabic has no initials of several letters. */
 export function initialsOf(name: string): string {
