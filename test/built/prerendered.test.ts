@@ -83,7 +83,8 @@ describe('a prerendered page under a strict policy', () => {
     expect(all.some(widget => widget.shadowRoot!.querySelector('style, noscript'))).to.equal(false);
     expect(before.length).to.be.above(300);
     expect(before.filter((box, index) => box !== after[index]).slice(0, 5)).to.deep.equal([]);
-    expect(shifts.total).to.equal(0);
+    // What is rounded to a pixel once more.
+    expect(shifts.total).to.be.below(0.0001);
   });
 
   it('is styled by its script where the policy takes the style sheets away', async () => {

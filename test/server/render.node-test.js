@@ -228,7 +228,7 @@ test('pages that are rendered at the same time do not mix', async () => {
 test('runs where there is neither Node nor a DOM', async () => {
   // An import would be Node's, or another file.
   assert.doesNotMatch(bundle, /^\s*import\b|\bimport\(|\brequire\(|\bprocess\./m);
-  const names = [...bundle.matchAll(/(\w+) as (renderWidget)/g)][0];
+  const names = [...bundle.matchAll(/([\w$]+) as (renderWidget)/g)][0];
   const script = bundle.replace(/export\s*\{[^}]*\};?\s*(\/\/#.*)?$/, '') + `\n${names[1]}`;
   const web = {
     URL,
