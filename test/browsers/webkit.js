@@ -15,47 +15,49 @@ export function webkitLauncher(programs) {
 class WebkitLauncher {
   name = 'WebKit';
   type = 'puppeteer';
-  // One window, so that it has the focus.
-  concurrency = 1;
+  // The slowest engine: all others would wait for one window.
+  concurrency = 2;
 
   #programs;
-  #starting;
-  #activeSessions = new Set();
-  #page;
+  /** Windows that wait for a test file; each has a display of its own, so that it has the focus there. */
+  #idle = [];
+  #windows = new Set();
+  #sessions = new Map();
 
   constructor(programs) {
     this.#programs = programs;
   }
 
   async startSession(sessionId, url) {
-    this.#starting ??= this.#start();
-    const {page} = await this.#starting;
-    this.#page = page;
-    this.#activeSessions.add(sessionId);
-    await page.setViewport({width: 800, height: 600});
-    await page.goto(url);
+    const window = this.#idle.pop() ?? new WebkitWindow(this.#programs);
+    this.#windows.add(window);
+    this.#sessions.set(sessionId, window);
+    await window.open(url);
   }
 
   isActive(sessionId) {
-    return this.#activeSessions.has(sessionId);
+    return this.#sessions.has(sessionId);
   }
 
-  getBrowserUrl() {
-    return this.#page.url();
+  getBrowserUrl(sessionId) {
+    return this.getPage(sessionId).url();
   }
 
   getPage(sessionId) {
     if (!this.isActive(sessionId)) throw new Error(`WebKit has no page for session ${sessionId}.`);
-    return this.#page;
+    return this.#sessions.get(sessionId).page;
   }
 
   async stopSession(sessionId) {
-    this.#activeSessions.delete(sessionId);
+    const window = this.#sessions.get(sessionId);
+    this.#sessions.delete(sessionId);
     try {
-      await this.#page.reset();
+      await window?.page.reset();
     } catch (error) {
-      await this.#abandon();
+      await window.abandon();
       throw error;
+    } finally {
+      if (window) this.#idle.push(window);
     }
     return {};
   }
@@ -65,13 +67,36 @@ class WebkitLauncher {
   }
 
   async stop() {
+    await Promise.all([...this.#windows].map(window => window.close()));
+  }
+}
+
+/** One browser with one window. */
+class WebkitWindow {
+  page;
+
+  #programs;
+  #starting;
+
+  constructor(programs) {
+    this.#programs = programs;
+  }
+
+  async open(url) {
+    this.#starting ??= this.#start();
+    ({page: this.page} = await this.#starting);
+    await this.page.setViewport({width: 800, height: 600});
+    await this.page.goto(url);
+  }
+
+  async close() {
     const running = await this.#starting?.catch(() => undefined);
     await running?.driver.close().catch(error => console.error(`WebKit did not close: ${error.message}`));
     await running?.processes.stop();
   }
 
   /** A page that hangs would hang the next test file as well, which now starts a new browser. */
-  async #abandon() {
+  async abandon() {
     const {processes} = await this.#starting;
     this.#starting = undefined;
     await processes.stop();
