@@ -15,8 +15,12 @@ export function likely(tag: string): LanguageName | undefined {
   return ours(name);
 }
 
+/** Private subtags (`en-x-a-b-c…`) may go on for ever, and engines take their time to look through them. */
+const longest = 99;
+
 /** The language subtag, with the script where that is not the usual one: `de` of `de-AT`, `zh-Hant` of `zh-TW`. */
 export function nameOf(tag: string): string | undefined {
+  if (tag.length > longest) return undefined;
   try {
     const {language, script} = new Intl.Locale(tag).maximize();
     return script === new Intl.Locale(language).maximize().script ? language : `${language}-${script}`;

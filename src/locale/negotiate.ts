@@ -44,7 +44,7 @@ const rightToLeft = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Samr|Mand|Yezi/;
 /** The subtags that a tag leaves out: `zh-TW` is `zh-Hant`. */
 const likely = cached((tag: string): {name: string; direction: 'ltr' | 'rtl'} => {
   try {
-    const {language, script = ''} = new Intl.Locale(tag).maximize();
+    const {language, script = ''} = new Intl.Locale(tag.slice(0, longest)).maximize();
     return {name: `${language}-${script}`, direction: rightToLeft.test(script) ? 'rtl' : 'ltr'};
   } catch {
     // RangeError is how Intl says that this is no tag.
