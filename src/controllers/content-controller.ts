@@ -85,7 +85,8 @@ export class ContentController implements ReactiveController {
   need(need: Need): void {
     if (this.needs.includes(need)) return;
     this.needs.push(need);
-    this.#walk();
+    // Who has left before the first update has no language yet.
+    if (this.#tag !== undefined) this.#walk();
   }
 
   // The reader of feeds is loaded only when there is a feed to read.
