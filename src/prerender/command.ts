@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {dirname, join, relative, resolve, sep} from 'node:path';
-import {parseArgs} from 'node:util';
+import {readFile, writeFile} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
+import {readArguments} from '../validator/read-arguments.ts';
 import {readFeed} from '../validator/read-feed.ts';
-import {prerenderPage, type Render, type Settings} from './prerender-page.ts';
+import {prerenderPage, type Render} from './prerender-page.ts';
+import {options, settingsOf, type Values, wrongValue} from './settings.ts';
 
 const help = `Usage: open-for-business-widgets prerender <page> [options]
 
@@ -25,20 +25,6 @@ Options:
 
 Exit code: 0 when all widgets were written, 1 when some were not, 2 for wrong usage.`;
 
-const options = {
-  output: {type: 'string'},
-  feed: {type: 'string'},
-  root: {type: 'string'},
-  base: {type: 'string'},
-  now: {type: 'string'},
-  'time-zone': {type: 'string'},
-  styles: {type: 'string'},
-  nonce: {type: 'string'},
-  help: {type: 'boolean', short: 'h', default: false},
-} as const;
-
-type Values = Readonly<Partial<Record<Exclude<keyof typeof options, 'help'>, string>>>;
-
 interface Server {
   readonly tags: ReadonlySet<string>;
   readonly render: Render;
@@ -46,7 +32,7 @@ interface Server {
 
 /** @returns the exit code */
 export async function prerender(args: readonly string[], server: Server): Promise<number> {
-  const read = readArgs(args);
+  const read = readArguments(args, options);
   if (read instanceof Error) return misuse(read.message);
   const {values, positionals} = read;
   const [file, ...more] = positionals;
@@ -92,46 +78,6 @@ async function readFeedOf(file: string, address: string, {feed, root}: Values): 
   }
 }
 
-function settingsOf(file: string, {now, base, styles, nonce, 'time-zone': timeZone}: Values): Settings {
-  return {
-    ...(now === undefined ? {} : {now: new Date(now)}),
-    ...(base === undefined ? {} : {base}),
-    ...(timeZone === undefined ? {} : {timeZone}),
-    ...(styles === undefined ? {} : {styles: (css: string) => publish(css, styles, dirname(file))}),
-    ...(nonce === undefined ? {} : {nonce}),
-  };
-}
-
-/** Under a name that changes with what is in it. */
-async function publish(css: string, folder: string, from: string): Promise<string> {
-  const path = join(folder, `ofb-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`);
-  await mkdir(folder, {recursive: true});
-  await writeFile(path, css);
-  return relative(from, path).split(sep).map(encodeURIComponent).join('/');
-}
-
-function wrongValue({now, base, 'time-zone': timeZone}: Values): string | undefined {
-  if (now !== undefined && Number.isNaN(Date.parse(now))) {
-    return `--now: found "${now}", expected a time such as 2027-03-06T09:30Z.`;
-  }
-  if (base !== undefined && !URL.canParse(base)) {
-    return `--base: found "${base}", expected a whole address such as https://example.org/page.html.`;
-  }
-  if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    return `--time-zone: found "${timeZone}", expected an IANA zone such as Europe/Rome.`;
-  }
-  return undefined;
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', {timeZone}));
-  } catch {
-    // RangeError is how Intl says no.
-    return false;
-  }
-}
-
 // What is no UTF-8 would not come back as it was.
 function decode(bytes: Uint8Array): string {
   try {
@@ -144,16 +90,6 @@ function decode(bytes: Uint8Array): string {
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no file of this name' : error.message;
-}
-
-function readArgs(args: readonly string[]) {
-  try {
-    return parseArgs({args: [...args], options, allowPositionals: true});
-  } catch (error) {
-    // A TypeError is how parseArgs says that it does not know an option.
-    if (error instanceof TypeError) return error;
-    throw error;
-  }
 }
 
 function misuse(reason: string): number {

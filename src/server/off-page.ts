@@ -2,6 +2,7 @@ import type {CSSResult, ReactiveController} from 'lit';
 import {ContentController} from '../controllers/content-controller.ts';
 import {gather, type Words} from '../controllers/words.ts';
 import type {Need} from '../controllers/need.ts';
+import type {Extra} from '../elements/extras.ts';
 import type {Widget} from '../elements/widget.ts';
 import type {Language} from '../languages/language.ts';
 import type {View} from '../model/content.ts';
@@ -19,10 +20,6 @@ export interface Surroundings {
   readonly now: Date;
   /** The visitor's, IANA name. */
   readonly timeZone: string;
-}
-
-interface Extra {
-  readonly styles?: readonly CSSResult[];
 }
 
 /** A widget that no page holds: what it asks for is loaded before it is rendered. */

@@ -1,5 +1,5 @@
-import {parseArgs} from 'node:util';
 import type {Finding} from './finding.ts';
+import {readArguments} from './read-arguments.ts';
 import {readFeed} from './read-feed.ts';
 import {reportForMachines, reportForPeople, tally} from './report.ts';
 import {validateFeed} from './validate.ts';
@@ -50,7 +50,7 @@ function print(text: string, code: number): number {
 }
 
 function requestOf(args: readonly string[]): Request {
-  const read = readArgs(args);
+  const read = readArguments(args, options);
   if (read instanceof Error) return misuse(read.message);
   const {values, positionals} = read;
   const [name, ...more] = positionals;
@@ -61,16 +61,6 @@ function requestOf(args: readonly string[]): Request {
   const wrong = languages.find(tag => !isLanguageTag(tag));
   if (wrong) return misuse(`--languages: "${wrong}" is no BCP 47 language tag such as "it" or "pt-BR".`);
   return {kind: 'validate', name, languages, isJson: values.json};
-}
-
-function readArgs(args: readonly string[]) {
-  try {
-    return parseArgs({args: [...args], options, allowPositionals: true});
-  } catch (error) {
-    // A TypeError is how parseArgs says that it does not know an option.
-    if (error instanceof TypeError) return error;
-    throw error;
-  }
 }
 
 function isLanguageTag(tag: string): boolean {

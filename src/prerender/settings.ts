@@ -1,0 +1,65 @@
+import {createHash} from 'node:crypto';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname, join, relative, sep} from 'node:path';
+import type {Settings} from './prerender-page.ts';
+
+/** The options of the command, as `parseArgs` wants them. */
+export const options = {
+  output: {type: 'string'},
+  feed: {type: 'string'},
+  root: {type: 'string'},
+  base: {type: 'string'},
+  now: {type: 'string'},
+  'time-zone': {type: 'string'},
+  styles: {type: 'string'},
+  nonce: {type: 'string'},
+  help: {type: 'boolean', short: 'h', default: false},
+} as const;
+
+/** What was given for each of them. */
+export type Values = Readonly<Partial<Record<Exclude<keyof typeof options, 'help'>, string>>>;
+
+/** @returns what was given, found and expected, for the first value that is none */
+export function wrongValue({now, base, 'time-zone': timeZone}: Values): string | undefined {
+  if (now !== undefined && Number.isNaN(Date.parse(now))) {
+    return `--now: found "${now}", expected a time such as 2027-03-06T09:30Z.`;
+  }
+  if (base !== undefined && !URL.canParse(base)) {
+    return `--base: found "${base}", expected a whole address such as https://example.org/page.html.`;
+  }
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    return `--time-zone: found "${timeZone}", expected an IANA zone such as Europe/Rome.`;
+  }
+  return undefined;
+}
+
+/** @param file the page, from which style sheets are linked to */
+export function settingsOf(
+  file: string,
+  {now, base, styles, nonce, 'time-zone': timeZone}: Values,
+): Settings {
+  return {
+    ...(now === undefined ? {} : {now: new Date(now)}),
+    ...(base === undefined ? {} : {base}),
+    ...(timeZone === undefined ? {} : {timeZone}),
+    ...(styles === undefined ? {} : {styles: (css: string) => publish(css, styles, dirname(file))}),
+    ...(nonce === undefined ? {} : {nonce}),
+  };
+}
+
+/** Under a name that changes with what is in it. */
+async function publish(css: string, folder: string, from: string): Promise<string> {
+  const path = join(folder, `ofb-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`);
+  await mkdir(folder, {recursive: true});
+  await writeFile(path, css);
+  return relative(from, path).split(sep).map(encodeURIComponent).join('/');
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', {timeZone}));
+  } catch {
+    // RangeError is how Intl says no.
+    return false;
+  }
+}
