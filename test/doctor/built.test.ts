@@ -29,6 +29,7 @@ describe('the doctor of ofb.js', () => {
   });
 
   it('says that the page forbids our Trusted Types, which is why nothing is drawn', async function () {
+    // An engine that knows no Trusted Types does not forbid them.
     if (!('trustedTypes' in window)) this.skip();
     this.timeout(20_000);
     const page = await openStrictPage(

@@ -225,6 +225,7 @@ describe('hostile values do nothing', () => {
   });
 
   it('as often as docs/security.md says', async function () {
+    // Only a whole run (`npm run corpus`) can count.
     if (!isWhole) this.skip();
     const text = await (await fetch('/docs/security.md')).text();
 

@@ -81,6 +81,7 @@ describe('the strictest policy', () => {
   });
 
   it('stops the page’s own Lit alone where the page does not allow that name', async function () {
+    // An engine that knows no Trusted Types stops nothing.
     if (!('trustedTypes' in window)) this.skip();
     const page = await openStrictPage('own-lit');
 

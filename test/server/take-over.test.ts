@@ -213,6 +213,7 @@ describe('a widget that was prerendered', () => {
   });
 
   it('keeps the text that the reader has selected', async function () {
+    // Without it nobody can see what is selected inside a shadow root.
     if (!('getComposedRanges' in Selection.prototype)) this.skip();
     const widget = put(await rendered('ofb-sector-cards', {now, language: 'it'}));
     const [text] = partOf(widget, '#ofb-sector-food .text').childNodes;

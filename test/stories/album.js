@@ -23,9 +23,11 @@ export class Album {
   compare(id, current) {
     const path = this.#pathOf(id);
     const found = existsSync(path) ? difference(readFileSync(path), current) : {pixels: 0};
+    const [picture, marked] = [join(review, `${id}.png`), join(review, `${id}.difference.png`)];
+    for (const path of [picture, marked]) rmSync(path, {force: true});
     if (!found) return undefined;
-    writeFileSync(join(review, `${id}.png`), current);
-    if (found.picture) writeFileSync(join(review, `${id}.difference.png`), found.picture);
+    writeFileSync(picture, current);
+    if (found.picture) writeFileSync(marked, found.picture);
     return existsSync(path) ? `${found.pixels} pixels differ` : 'there is no accepted picture yet';
   }
 

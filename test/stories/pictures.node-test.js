@@ -11,7 +11,9 @@ after(() => studio.close());
 describe(`${studio.ids.length} stories`, {concurrency: studio.atOnce}, () => {
   for (const id of studio.ids) {
     test(`${id} looks as accepted`, async () => {
-      const found = album.compare(id, await studio.takePicture(id));
+      let found = album.compare(id, await studio.takePicture(id));
+      // A busy machine may be a frame late; what has changed differs the second time too.
+      if (found) found = album.compare(id, await studio.takePicture(id));
 
       assert.equal(found, undefined, 'Look at it: npm run pictures. Accept it: npm run pictures:accept.');
     });

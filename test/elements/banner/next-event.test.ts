@@ -51,14 +51,13 @@ describe('the next date in a banner', () => {
 
     it(`leaves no room where no date is ahead, as a ${variant}`, async () => {
       const plain = await bannerOf(html`<ofb-banner variant=${variant}></ofb-banner>`);
-      const {height} = plain.getBoundingClientRect();
-
       const banner = await bannerOf(
         html`<ofb-banner next-event variant=${variant} .content=${feed(past)}></ofb-banner>`,
       );
 
       expect(part(banner, 'event')).to.equal(null);
-      expect(banner.getBoundingClientRect().height).to.equal(height);
+      // Both measured now: the second one may have brought the page its scroll bar.
+      expect(banner.getBoundingClientRect().height).to.equal(plain.getBoundingClientRect().height);
     });
   }
 
