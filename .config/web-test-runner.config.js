@@ -31,8 +31,8 @@ export default {
   middleware: [rawFiles(rootDir)],
   testRunnerHtml: testPage,
   testFramework: {config: {timeout: 30_000}},
-  browserStartTimeout: 30_000,
-  testsStartTimeout: 30_000,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   // One file tells all stories.
   testsFinishTimeout: 600_000,
 };

@@ -1,4 +1,5 @@
-const answerTimeout = 20_000;
+/** Milliseconds. A busy machine takes its time to load a test file with all that it imports. */
+const answerTimeout = 60_000;
 
 /** One session of a W3C WebDriver (https://www.w3.org/TR/webdriver2/). */
 export class WebDriver {
