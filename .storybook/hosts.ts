@@ -5,7 +5,7 @@ const sheets: Readonly<Record<string, () => Promise<{readonly default: string}>>
   bootstrap: () => import('bootstrap/dist/css/bootstrap.min.css?inline'),
   tailwind: () => import('tailwindcss/preflight.css?inline'),
   bulma: () => import('bulma/css/bulma.min.css?inline'),
-  wordpress: () => import('./hosts/wordpress.css?inline'),
+  wordpress: () => import('../test/hosts/wordpress.css?inline'),
   'small-root': () => import('./hosts/small-root.css?inline'),
   hostile: () => import('./hosts/hostile.css?inline'),
 };

@@ -3,6 +3,9 @@ import {tokensIn} from './tokens.js';
 /** Defaults that a lazy sheet falls back on. */
 const lateNames = ['brand', 'link', 'field', 'on-field-muted', 'ink', 'sunk', 'line-strong', 'focus'];
 
+/** Colours that others go with, or that are read on others. */
+const watchedNames = ['surface', 'text', 'brand', 'gold', 'field'];
+
 /** The module that the widgets' tokens stand in. */
 export function styleSheetOf(json) {
   return `import {css} from 'lit';
@@ -23,6 +26,9 @@ ${tokensIn(json)
       `    --_${name}: ${property ? `var(${property}, ${fallback})` : fallback};`,
   )
   .join('\n')}
+
+    /* Drawn nowhere: its transition tells that a page has set other colours. */
+    --_set: ${watchedNames.map(name => `var(--_${name})`).join(' ')};
   }
 \`;
 `;
@@ -39,6 +45,22 @@ export function defaultsOf(json) {
 export const defaults = {
 ${defaults.join('\n')}
 };
+`;
+}
+
+/** Colours that the doctor draws itself with. */
+const doctorNames = [
+  ...['surface', 'sunk', 'text', 'muted', 'link', 'brand', 'on-brand', 'gold', 'ink', 'line-strong'],
+  ...['field', 'on-field', 'on-field-muted', 'focus', 'focus-gap', 'danger'],
+];
+
+/** The module with the doctor's colours, which must be there where Lit is not. */
+export function doctorColoursOf(json) {
+  const tokens = tokensIn(json).filter(({name}) => doctorNames.includes(name));
+  return `/** Made from tokens.json by \`npm run build:tokens\`: colours by the names of their tokens. */
+export const colours = {
+${tokens.map(({name, plain}) => `  '--_${name}': '${plain}',`).join('\n')}
+} as const;
 `;
 }
 

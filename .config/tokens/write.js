@@ -1,7 +1,7 @@
 /** `npm run build:tokens`: makes from src/theme/tokens.json what is kept in the repository, to be read there. */
 import {readFileSync, writeFileSync} from 'node:fs';
 
-import {defaultsOf, styleSheetOf} from './style-sheet.js';
+import {defaultsOf, doctorColoursOf, styleSheetOf} from './style-sheet.js';
 import {withTable} from './table.js';
 
 const at = path => new URL(`../../${path}`, import.meta.url);
@@ -9,4 +9,5 @@ const json = JSON.parse(readFileSync(at('src/theme/tokens.json'), 'utf8'));
 
 writeFileSync(at('src/theme/tokens.styles.ts'), styleSheetOf(json));
 writeFileSync(at('src/theme/defaults.ts'), defaultsOf(json));
+writeFileSync(at('src/doctor/colours.ts'), doctorColoursOf(json));
 writeFileSync(at('docs/theming.md'), withTable(readFileSync(at('docs/theming.md'), 'utf8'), json));

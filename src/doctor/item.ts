@@ -1,3 +1,4 @@
+import {colours} from './colours.ts';
 import {drawings} from './drawings.ts';
 import {drawing, element} from './element.ts';
 import type {Finding} from './finding.ts';
@@ -30,7 +31,7 @@ function finder(place: Element, words: string): HTMLElement {
   const made = element('button', {class: 'find', type: 'button'}, [words]);
   made.addEventListener('click', () => {
     place.scrollIntoView({block: 'center'});
-    const outline = ['4px solid #f5b81c', '4px solid #0a1e4d', '4px solid #f5b81c'];
+    const outline = (['--_gold', '--_ink', '--_gold'] as const).map(name => `4px solid ${colours[name]}`);
     place.animate({outline, outlineOffset: ['2px', '2px', '2px']}, 2400);
   });
   return made;

@@ -1,8 +1,12 @@
 import {drawings} from './drawings.ts';
 import {drawing, element} from './element.ts';
 import type {Finding} from './finding.ts';
+import {footStyles} from './foot.styles.ts';
+import {headStyles} from './head.styles.ts';
+import {itemStyles} from './item.styles.ts';
 import {item} from './item.ts';
 import {panelStyles} from './panel.styles.ts';
+import {sheetOf} from './sheet.ts';
 import {put, type Words} from './words.ts';
 
 /** What the doctor says, over the end of the page, in a shadow root of its own. Without Lit, which may be what is missing. */
@@ -22,9 +26,7 @@ export class Panel {
     this.host.lang = language;
     this.#report.setAttribute('aria-label', phrases.report);
     const root = this.host.attachShadow({mode: 'open'});
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(panelStyles);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(panelStyles, headStyles, itemStyles, footStyles)];
     const again = button(phrases.again, 'again', onAgain);
     const copy = button(phrases.copy, 'copy', () => void this.#copy());
     const body = element('div', {class: 'body'}, [

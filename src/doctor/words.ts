@@ -1,3 +1,4 @@
+import type {Cms} from './cms.ts';
 import {phrases as english} from './phrases/en.ts';
 import {phrases as italian, type Phrases} from './phrases/it.ts';
 import type {Finding} from './finding.ts';
@@ -25,9 +26,13 @@ export function put(phrase: string, values: Readonly<Record<string, string>> = {
 }
 
 /** What is wrong, and what helps. */
-export function told({rule, values}: Finding, {rules}: Phrases): readonly [fault: string, advice: string] {
+export function told(
+  {rule, values}: Finding,
+  {rules, remedies}: Phrases,
+): readonly [fault: string, advice: string] {
   const [fault, advice] = rules[rule];
-  return [put(fault, values), put(advice, values)];
+  const remedy = remedies[values?.['cms'] as Cms];
+  return [put(fault, values), put(put(advice, {remedy}), values)];
 }
 
 /** Where it is: the tag, its id or its number among its like. */

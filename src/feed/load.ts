@@ -1,4 +1,5 @@
 import type {Source} from '../model/source.ts';
+import {Turns} from '../scheduling/turns.ts';
 import {LoadError} from './load-error.ts';
 
 const timeout = 10_000;
@@ -22,20 +23,37 @@ export async function load(url: string, {signal, isRefresh = false}: Options): P
   const ends = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
   const address = url.replace(/^webcal:/i, 'https:');
   try {
-    const response = await fetch(address, {
-      signal: ends,
-      cache: isRefresh ? 'no-cache' : 'default',
-    });
+    const cache = isRefresh ? 'no-cache' : 'default';
+    const response = await until(ends, async () => fetch(address, {signal: ends, cache}));
+    if (!isResponse(response))
+      throw new LoadError('The page has a fetch of its own, which gave no response.');
     if (!response.ok)
       throw new LoadError(`The server answered ${response.status} ${response.statusText}`.trim());
     const [type = ''] = (response.headers.get('content-type') ?? '').toLowerCase().split(';');
     if (!readableTypes.test(type.trim())) {
       throw new LoadError(`The server sent ${type}, expected application/json or text/calendar.`);
     }
-    return {url, type: type.trim(), body: await textOf(response)};
+    const body: unknown = await until(ends, () => textOf(response));
+    if (typeof body !== 'string') throw new LoadError('The page has a fetch of its own, which gave no text.');
+    return {url, type: type.trim(), body};
   } catch (error) {
     throw error instanceof LoadError ? error : new LoadError(reasonOf(error, address), {cause: error});
   }
+}
+
+/** Some pages put into the place of `fetch` what knows no signals, and ends when it likes. */
+function until<Result>(end: AbortSignal, act: () => Promise<Result>): Promise<Result> {
+  // Not `race`, which a page's own Promise may not have.
+  return new Promise((resolve, reject) => {
+    end.addEventListener('abort', () => reject(end.reason as Error));
+    act().then(resolve, reject);
+  });
+}
+
+/** Or what answers otherwise. A polyfill's is no `Response`. */
+function isResponse(answer: unknown): answer is Response {
+  const {ok, headers} = Object(answer) as Partial<Response>;
+  return ok !== undefined && typeof headers?.get === 'function';
 }
 
 /** Reads as far as the limit, not further: a wrong address may never end. */
@@ -43,6 +61,7 @@ async function textOf(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();
+  const turns = new Turns('user-visible');
   let text = '';
   for (let bytes = 0; ;) {
     const {done, value} = await reader.read();
@@ -53,6 +72,7 @@ async function textOf(response: Response): Promise<string> {
       throw new LoadError(`The feed is larger than ${mostBytes / 1_000_000} MB.`);
     }
     text += decoder.decode(value, {stream: true});
+    if (turns.isOver) await turns.next();
   }
 }
 

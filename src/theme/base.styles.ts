@@ -42,8 +42,15 @@ export const base = css`
     color: var(--_text);
     color-scheme: inherit;
     visibility: inherit;
+    transition: --_set 1ms allow-discrete;
 
     --_ground: var(--_surface);
+  }
+
+  /* Where a page makes its body inline, WebKit loses a text that is alone in a slot, unless that is inline, too. */
+  [name='title'],
+  [name='lead'] {
+    display: inline;
   }
 
   .ground {

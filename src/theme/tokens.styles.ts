@@ -33,5 +33,8 @@ export const tokens = css`
     --_pad: var(--ofb-pad, clamp(1em, 4cqi, 2em));
     --_sticky-top: var(--ofb-sticky-top, 1em);
     --_ease: cubic-bezier(0.2, 0, 0, 1);
+
+    /* Drawn nowhere: its transition tells that a page has set other colours. */
+    --_set: var(--_surface) var(--_text) var(--_brand) var(--_gold) var(--_field);
   }
 `;

@@ -218,6 +218,20 @@ describe('a feed that does not come', () => {
     });
   }
 
+  it('because the page has a fetch of its own that never ends is given up in time', async () => {
+    const time = new AbortController();
+    sinon.stub(AbortSignal, 'timeout').returns(time.signal);
+    fetched.callsFake(() => {
+      queueMicrotask(() => time.abort(new DOMException('', 'TimeoutError')));
+      return new Promise(() => {});
+    });
+    expectWarning(/did not answer within 10 seconds/);
+
+    const widget = await partners(html`<ofb-partner-logos src=${address}></ofb-partner-logos>`);
+
+    expect(widget.matches(':state(failed)')).to.equal(true);
+  });
+
   it('because the browser is off-line says no more than that', async () => {
     sinon.stub(navigator, 'onLine').value(false);
     fetched.rejects(new TypeError('Failed to fetch'));

@@ -6,6 +6,8 @@
  * @property {string} [address] of a script
  * @property {string} [script]
  * @property {boolean} [isPoor] whether a widget may say that it cannot be shown
+ * @property {Readonly<Record<string, 'comes' | 'fails'>>} [feeds] queries that the page's own `fetch` answers in ways of
+ *   its own, and whether the feed can be read nevertheless
  */
 
 /** As Prototype.js 1.6 and 1.7 do: methods on everything, some of them under the names of the platform's own. */
@@ -106,6 +108,39 @@ const frozen = `
   Object.freeze(Object.getPrototypeOf(function* () {}));
   Object.freeze(Object.getPrototypeOf([][Symbol.iterator]()));`;
 
+/** Answers that no browser gives, for addresses that end with their names. */
+const badFetch = `
+  (function (native) {
+    var json = '{"inLanguage": "it", "partners": [{"id": "a", "name": "Ente di prova"}]}';
+    function answer(more) {
+      var response = {ok: true, status: 200, headers: {get: function () { return 'application/json'; }}, text: function () { return Promise.resolve(json); }};
+      for (var name in more) response[name] = more[name];
+      return Promise.resolve(response);
+    }
+    function reader(read) { return answer({text: null, body: {getReader: function () { return {read: read}; }}}); }
+    var ways = {
+      nothing: function () {},
+      'nothing-later': function () { return Promise.resolve(); },
+      throws: function () { throw 'no'; },
+      rejects: function () { return Promise.reject(); },
+      'a-string': function () { return json; },
+      'a-wrong-object': function () { return Promise.resolve({data: json}); },
+      'no-headers': function () { return answer({headers: undefined}); },
+      'plain-headers': function () { return answer({headers: {'content-type': 'application/json'}}); },
+      'no-body': function () { return answer({}); },
+      'no-body-and-no-text': function () { return answer({text: undefined}); },
+      'text-at-once': function () { return answer({text: function () { return json; }}); },
+      'text-of-nothing': function () { return answer({text: function () {}}); },
+      'text-that-is-read': function () { return answer({text: function () { return JSON.parse(json); }}); },
+      'body-of-strings': function () { return reader(function () { return Promise.resolve({value: json}); }); },
+      'body-that-breaks': function () { return reader(function () { throw null; }); }
+    };
+    window.fetch = function (address, options) {
+      var way = ways[new URL(address).search.slice(1)];
+      return way ? way() : native(address, options);
+    };
+  })(window.fetch);`;
+
 /** @type {readonly World[]} */
 export const worlds = [
   {name: 'as Prototype.js patches', script: prototypeJs},
@@ -127,6 +162,27 @@ export const worlds = [
       delete Intl.DateTimeFormat.prototype.formatRangeToParts; delete Intl.DateTimeFormat.prototype.formatToParts;`,
   },
   {name: '`Intl = {}`', isPoor: true, script: 'window.Intl = {};'},
+  {
+    name: '`fetch` of the page’s own, in fifteen broken ways',
+    script: badFetch,
+    feeds: {
+      nothing: 'fails',
+      'nothing-later': 'fails',
+      throws: 'fails',
+      rejects: 'fails',
+      'a-string': 'fails',
+      'a-wrong-object': 'fails',
+      'no-headers': 'fails',
+      'plain-headers': 'fails',
+      'no-body': 'comes',
+      'no-body-and-no-text': 'fails',
+      'text-at-once': 'comes',
+      'text-of-nothing': 'fails',
+      'text-that-is-read': 'fails',
+      'body-of-strings': 'fails',
+      'body-that-breaks': 'fails',
+    },
+  },
   {
     name: 'polyfills of events, frames and observers',
     script: `window.CustomEvent = function (type, options) {

@@ -45,6 +45,7 @@ for (const world of worlds) {
 
         if (!world.isPoor) expect(found).to.deep.equal(expected.get(entry));
         expect(page.messages().filter(message => !message.includes('Open for business'))).to.deep.equal([]);
+        if (world.feeds) expect(await ends(page, Object.keys(world.feeds))).to.deep.equal(world.feeds);
       });
     }
   });
@@ -56,6 +57,21 @@ async function open(head: string): Promise<Page> {
   );
   await widgetsOf(page);
   return page;
+}
+
+/** What becomes of feeds at strange addresses. */
+async function ends(page: Page, queries: readonly string[]): Promise<Record<string, string>> {
+  page.document.body.innerHTML = queries
+    .map(query => `<ofb-partner-logos src="/feed.json?${query}"></ofb-partner-logos>`)
+    .join('');
+  const texts = (await widgetsOf(page)).map(textOf);
+  expect(page.messages().join()).to.not.match(/undefined|unhandled|error /i);
+  return Object.fromEntries(texts.map((text, index) => [queries[index]!, endOf(text)]));
+}
+
+function endOf(text: string): string {
+  if (text.includes('Ente di prova')) return 'comes';
+  return text.includes('I dati non sono arrivati.') ? 'fails' : text;
 }
 
 function told({document}: Page): Told {

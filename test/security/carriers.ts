@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import {frame, items} from '../../src/model/content.ts';
+import {timeProperties} from '../feed/icalendar/time-properties.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | {readonly [name: string]: Json};
 
@@ -149,18 +150,8 @@ const properties = [
     'CLASS',
     'COMMENT',
   ],
-  ...[
-    'DTSTART',
-    'DTEND',
-    'DURATION',
-    'RRULE',
-    'RDATE',
-    'EXDATE',
-    'RECURRENCE-ID',
-    'SEQUENCE',
-    'TRANSP',
-    'DTSTAMP',
-  ],
+  ...timeProperties,
+  ...['SEQUENCE', 'TRANSP', 'DTSTAMP'],
   ...['LAST-MODIFIED', 'X-GOOGLE-CONFERENCE', 'X-ANYTHING', 'RELATED-TO', 'PRIORITY'],
 ];
 const parameters = ['ORGANIZER;CN', 'DTSTART;TZID', 'SUMMARY;LANGUAGE', 'DTSTART;VALUE', 'X-FILE;FILENAME'];

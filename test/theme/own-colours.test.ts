@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {written} from '../../src/theme/colour.ts';
 import {contrastsIn} from '../../src/theme/contrast.ts';
 import {drawnColours} from '../../src/theme/drawn-colours.ts';
@@ -66,4 +67,35 @@ describe('an own brand colour', () => {
 
     expect(changed).to.deep.equal(['line-strong']);
   });
+});
+
+/** How a page comes to have another colour after its widgets are drawn. */
+const changes: Readonly<Record<string, (widget: HTMLElement) => unknown>> = {
+  'a class of the page': ({parentElement}) => parentElement!.classList.add('sunny'),
+  'a style of the widget': ({style}) => style.setProperty('--ofb-brand', '#ffd500'),
+  'a style sheet that came late': () => (late.media = 'all'),
+  'a wish of the visitor': () => emulateMedia({colorScheme: 'dark'}),
+};
+
+const page = document.head.appendChild(document.createElement('style'));
+page.textContent = `.sunny {--ofb-brand: #ffd500}
+  @media (prefers-color-scheme: dark) {.adaptive {--ofb-brand: #ffd500}}`;
+const late = document.head.appendChild(document.createElement('style'));
+late.textContent = '.sunny-later {--ofb-brand: #ffd500}';
+
+describe('a brand colour that comes later, by', () => {
+  beforeEach(() => (late.media = 'not all'));
+  afterEach(() => emulateMedia({colorScheme: 'light'}));
+
+  for (const [way, change] of Object.entries(changes))
+    it(`${way}, has words that can be read on it, without anybody’s help`, async () => {
+      const widget = await widgetOn({attributes: {class: 'adaptive sunny-later', theme: 'light'}});
+      const words = () => hexIn(drawnColours(widget), 'on-brand');
+      expect(words()).to.equal('#ffffff');
+
+      await change(widget);
+      while (words() === '#ffffff') await new Promise(requestAnimationFrame);
+
+      expect(words()).to.equal('#000000');
+    });
 });

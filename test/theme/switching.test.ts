@@ -53,11 +53,11 @@ describe('colours follow at once', () => {
 
   it('what the page sets, on it or on the widget', async () => {
     const widget = await widgetOn({});
-    widget.parentElement!.style.setProperty('--ofb-surface', 'rgb(1, 2, 3)');
+    widget.parentElement!.style.setProperty('--ofb-surface', 'rgb(251, 252, 253)');
     const ofPage = groundOf(widget);
-    widget.style.setProperty('--ofb-surface', 'rgb(4, 5, 6)');
+    widget.style.setProperty('--ofb-surface', 'rgb(254, 253, 252)');
 
-    expect([ofPage, groundOf(widget)]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
+    expect([ofPage, groundOf(widget)]).to.deep.equal(['rgb(251, 252, 253)', 'rgb(254, 253, 252)']);
   });
 
   it('frame and font', async () => {

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
-import {defaultsOf, styleSheetOf} from '../../.config/tokens/style-sheet.js';
+import {defaultsOf, doctorColoursOf, styleSheetOf} from '../../.config/tokens/style-sheet.js';
 import {withTable} from '../../.config/tokens/table.js';
 import {publicIn, tokensIn} from '../../.config/tokens/tokens.js';
 
@@ -17,6 +17,7 @@ const rerun = 'tokens.json has changed: npm run build:tokens';
 test('the style sheet is made from the tokens', () => {
   assert.equal(read('src/theme/tokens.styles.ts'), styleSheetOf(json), rerun);
   assert.equal(read('src/theme/defaults.ts'), defaultsOf(json), rerun);
+  assert.equal(read('src/doctor/colours.ts'), doctorColoursOf(json), rerun);
 });
 
 test('the table of custom properties is made from the tokens', () => {
@@ -56,11 +57,11 @@ test('colours are the same in both notations of their token', () => {
 test('no style sheet but that of the tokens knows a colour, or a public name', () => {
   const literal =
     /#[\da-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|--ofb-|:[^;]*\b(white|black|gr[ae]y|red|blue|green|gold|yellow|orange|navy|silver)(?![\w-])/gi;
-  const sheets = readdirSync(join(root, 'src/elements'), {recursive: true}).filter(path =>
-    path.endsWith('.styles.ts'),
-  );
+  const sheets = ['src/elements', 'src/doctor']
+    .flatMap(room => readdirSync(join(root, room), {recursive: true}).map(path => join(room, path)))
+    .filter(path => path.endsWith('.styles.ts'));
   const found = sheets.flatMap(path => {
-    const css = read(join('src/elements', path)).replace(/\/\*.*?\*\//gs, '');
+    const css = read(path).replace(/\/\*.*?\*\//gs, '');
     return [...css.matchAll(literal)].map(([match]) => `${path}: ${match}`);
   });
 

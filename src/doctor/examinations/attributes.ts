@@ -4,7 +4,7 @@ import {shorten, type Finding} from '../finding.ts';
 
 /** What may stand on every element, and what frameworks leave behind. */
 const foreign =
-  /^(accesskey|autofocus|class|dir|draggable|exportparts|hidden|id|inert|is|item\w+|nonce|part|popover|role|slot|style|tabindex|title|translate|xmlns|defer-hydration|(data|aria|ng|v|x|wire)-.*|on\w+|.*[:@_*#[(].*)$/;
+  /^(accesskey|autofocus|class|dir|draggable|exportparts|hidden|id|inert|is|item\w+|nonce|part|popover|role|slot|style|tabindex|title|translate|xmlns|defer-hydration|(data|aria|ng|v|x|wire)-.*|on\w+|.*[:@_*#[(<].*)$/;
 
 const switchedOff = /^(false|no|off|0)$/i;
 const quotes = /^["'“”„‘’«»″]+|["'“”„‘’«»″]+$/g;

@@ -5,6 +5,8 @@ import type {Finding} from '../finding.ts';
 
 /** Whether the colours that a page has set can still be read (WCAG 1.4.3). */
 export function examineColours(element: HTMLElement): Finding[] {
+  // The colours are the visitor's own, then.
+  if (matchMedia('(forced-colors: active)').matches) return [];
   const isSet = (name: string) => getComputedStyle(element).getPropertyValue(`--ofb-${name}`) !== '';
   return (
     contrastFaults(drawnColours(element))

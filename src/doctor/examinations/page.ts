@@ -7,7 +7,7 @@ const mark = Symbol.for('open-for-business-widgets');
 
 /** What the page as a whole owes its widgets: a language, a title, one copy of us. */
 export function examinePage(page: Document, version: string): Finding[] {
-  return [...languageFaults(page), ...copyFaults(page, version), ...outlineFaults(page)];
+  return [...languageFaults(page), ...copyFaults(page, version), ...typeFaults(page), ...outlineFaults(page)];
 }
 
 function languageFaults({documentElement}: Document): Finding[] {
@@ -25,6 +25,16 @@ function copyFaults(page: Document, own: string): Finding[] {
   if (loaded.length < 2) return [];
   const addresses = loaded.map(({src}) => shorten(src)).join(', ');
   return [{rule: 'twoScripts', severity: 'warning', values: {addresses}}];
+}
+
+/** `ofb.js` runs as a classic script as well, but its names become those of the page. */
+function typeFaults(page: Document): Finding[] {
+  const modules = [
+    ...page.querySelectorAll<HTMLScriptElement>('script[src*="/ofb.js"], script[src^="ofb.js"]'),
+  ];
+  return modules
+    .filter(({type}) => type !== 'module')
+    .map(({src}) => ({rule: 'classicScript', severity: 'warning', values: {address: shorten(src)}}));
 }
 
 /** Headings in the order in which they are read, those of widgets at the place of the widget. */

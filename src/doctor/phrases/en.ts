@@ -16,11 +16,32 @@ export const phrases: Phrases = {
   copyByHand: 'The browser does not let us copy: select the report below.',
   report: 'Report',
   close: 'Close the check',
+  remedies: {
+    WordPress: 'Use a “Custom HTML” block, as a user who may write unfiltered HTML.',
+    Drupal:
+      'In the text format, add the tag with its attributes to the allowed HTML tags, or choose “Full HTML”.',
+    TYPO3: 'Use a content element “Plain HTML”.',
+    Joomla: 'In the text filters of the configuration, allow the tag for your group.',
+  },
   rules: {
     noWidgets: [
       'The script is here, but the page has no widget.',
       'Put in a tag, for instance <ofb-banner></ofb-banner>. If you had, the CMS has removed it: use an HTML block.',
     ],
+    noWidgetsIn: [
+      'The script is here, but the page has no widget.',
+      'Put in a tag, for instance <ofb-banner></ofb-banner>. If you had, {cms} has removed it. {remedy}',
+    ],
+    brokenTag: [
+      'The tag is broken up: it contains “{found}”.',
+      'The editor has put markup between its attributes: write it in one line, in an HTML block.',
+    ],
+    commentedTag: [
+      '<{found}> stands in an HTML comment.',
+      'Take away <!-- and -->, which the editor has put around it.',
+    ],
+    misspeltWrapper: ['data-ofb="{found}" is no widget of ours.', 'Did you mean data-ofb="{meant}"?'],
+    unknownWrapper: ['data-ofb="{found}" is no widget of ours.', 'There are: {known}.'],
     misspeltTag: ['<{found}> is no tag of ours.', 'Did you mean <{meant}>?'],
     unknownTag: ['<{found}> is no tag of ours.', 'There are: {tags}.'],
     escapedTag: [
@@ -44,6 +65,10 @@ export const phrases: Phrases = {
       'Remove one of the two scripts.',
     ],
     twoScripts: ['The widgets’ script is loaded more than once: {addresses}.', 'Leave one <script>.'],
+    classicScript: [
+      '{address} is loaded without type="module".',
+      'Add it: <script type="module" …>. Without it, the names of the script mix with those of the page.',
+    ],
     noLanguage: [
       'The page does not say which language it is in.',
       'Write <html lang="en">: the widgets, screen readers and search engines depend on it.',
@@ -76,6 +101,7 @@ export const phrases: Phrases = {
       'This tag has no attributes.',
       'If you wrote some, the CMS has removed them: use an HTML block, or ask its administrator to allow them.',
     ],
+    bareTagIn: ['This tag has no attributes.', 'If you wrote some, {cms} has removed them. {remedy}'],
     inParagraph: [
       'The editor has put the widget into a paragraph (<p>).',
       'Take it out of the <p>, which adds margins and a style of its own.',

@@ -17,11 +17,32 @@ export const phrases = {
   copyByHand: 'Il browser non permette di copiare: seleziona il referto qui sotto.',
   report: 'Referto',
   close: 'Chiudi il controllo',
+  remedies: {
+    WordPress: 'Usa il blocco «HTML personalizzato», con un utente che può scrivere HTML senza filtri.',
+    Drupal:
+      'Nel formato di testo aggiungi il tag, con i suoi attributi, ai tag HTML ammessi, oppure scegli «HTML completo».',
+    TYPO3: 'Usa un elemento di contenuto «HTML».',
+    Joomla: 'Nei filtri del testo della configurazione ammetti il tag per il tuo gruppo.',
+  },
   rules: {
     noWidgets: [
       'Lo script c’è, ma nella pagina non c’è nessun widget.',
       'Inserisci un tag, per esempio <ofb-banner></ofb-banner>. Se l’avevi scritto, il CMS l’ha tolto: usa un blocco HTML.',
     ],
+    noWidgetsIn: [
+      'Lo script c’è, ma nella pagina non c’è nessun widget.',
+      'Metti un tag, per esempio <ofb-banner></ofb-banner>. Se l’avevi messo, l’ha tolto {cms}. {remedy}',
+    ],
+    brokenTag: [
+      'Il tag è spezzato: contiene «{found}».',
+      'L’editor ha messo del codice fra i suoi attributi: scrivilo su una riga sola, in un blocco HTML.',
+    ],
+    commentedTag: [
+      '<{found}> sta dentro un commento HTML.',
+      'Togli <!-- e -->, che l’editor gli ha messo attorno.',
+    ],
+    misspeltWrapper: ['data-ofb="{found}" non è un nostro widget.', 'Forse intendevi data-ofb="{meant}".'],
+    unknownWrapper: ['data-ofb="{found}" non è un nostro widget.', 'Ci sono: {known}.'],
     misspeltTag: ['<{found}> non è un nostro tag.', 'Forse intendevi <{meant}>.'],
     unknownTag: ['<{found}> non è un nostro tag.', 'Ci sono: {tags}.'],
     escapedTag: [
@@ -45,6 +66,10 @@ export const phrases = {
       'Togli uno dei due script.',
     ],
     twoScripts: ['Lo script dei widget è caricato più volte: {addresses}.', 'Lascia un solo <script>.'],
+    classicScript: [
+      '{address} è caricato senza type="module".',
+      'Aggiungilo: <script type="module" …>. Senza, i nomi dello script si mescolano a quelli della pagina.',
+    ],
     noLanguage: [
       'La pagina non dice in che lingua è.',
       'Scrivi <html lang="it">: ne dipendono i widget, i lettori di schermo e i motori di ricerca.',
@@ -77,6 +102,7 @@ export const phrases = {
       'Questo tag non ha attributi.',
       'Se ne avevi scritti, il CMS li ha tolti: usa un blocco HTML, oppure chiedi a chi lo amministra di ammetterli.',
     ],
+    bareTagIn: ['Questo tag non ha attributi.', 'Se ne avevi scritti, li ha tolti {cms}. {remedy}'],
     inParagraph: [
       'L’editor ha messo il widget dentro un paragrafo (<p>).',
       'Toglilo dal <p>: aggiunge margini e il suo stile.',

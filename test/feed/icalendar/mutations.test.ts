@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {calendarOf, eventWith, files, readFile} from './calendars.ts';
 import {expectSound} from './sound.ts';
+import {timeProperties} from './time-properties.ts';
 
 const nasty = fc.oneof(
   fc.string({unit: 'binary', maxLength: 40}),
@@ -20,18 +21,7 @@ const nasty = fc.oneof(
     '\r\n',
   ),
 );
-const names = [
-  'DTSTART',
-  'DTEND',
-  'DURATION',
-  'RRULE',
-  'RDATE',
-  'EXDATE',
-  'RECURRENCE-ID',
-  'UID',
-  'SUMMARY',
-  'URL',
-];
+const names = [...timeProperties, 'UID', 'SUMMARY', 'URL'];
 const others = [
   'DESCRIPTION',
   'X-ALT-DESC',
