@@ -6,7 +6,7 @@ export function conventionalEndings(folder) {
   for (const name of declarations) {
     const file = new URL(name, folder);
     const text = readFileSync(file, 'utf8');
-    const changed = text.replace(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2');
+    const changed = text.replace(/((?:from|import\(|^import)\s*['"]\.[^'"]*)\.ts(['"])/gm, '$1.js$2');
     if (changed !== text) writeFileSync(file, changed);
   }
 }

@@ -25,7 +25,7 @@ export async function otherLanguage(tag: string): Promise<Language> {
 }
 
 /** Says so once of what is none. */
-function isTag(tag: string): boolean {
+export function isTag(tag: string): boolean {
   // What is that long is none, and need not be looked through.
   const isSound = tag.length < 100 && isKnownToIntl(tag);
   const found = tag.length > 40 ? `${tag.slice(0, 40)}…` : tag;

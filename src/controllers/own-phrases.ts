@@ -9,24 +9,28 @@ import {markLanguage} from './mark-language.ts';
 /** Interface words of a page's own; what it leaves out stays as it is. */
 export type OwnPhrases = {readonly [Key in keyof AllPhrases]?: Partial<AllPhrases[Key]>};
 
+/** Languages by their names, as {@link nameOf} gives them. */
+export type Table = Record<string, () => Promise<{language: Language}>>;
+
 /**
  * Lets a page say something in other words, or in a language that we do not speak: then what it leaves out, and the
  * built-in content, stay English and are marked as that. To be called before the first widget is shown.
  *
  * @param tag BCP 47; a region is left out
+ * @param table where a server, which has many pages, keeps what one of them says
  */
-export function registerPhrases(tag: string, phrases: OwnPhrases): void {
+export function registerPhrases(tag: string, phrases: OwnPhrases, table: Table = languages): void {
   const name = nameOf(tag);
   if (name === undefined) return warn(`found "${tag}" as a language, expected a BCP 47 tag such as "de"`);
   const isOurs = ours(name) !== undefined;
-  const before = languages[name as LanguageName] ?? (() => load(isOurs ? (name as LanguageName) : 'en'));
+  const before = table[name] ?? (() => load(isOurs ? (name as LanguageName) : 'en'));
   let loaded: Promise<{language: Language}> | undefined;
   const loadOwn = () =>
     (loaded ??= before().then(({language}) => {
       void check(phrases, language);
       return {language: withPhrases(isOurs ? language : inEnglish(language, tag), phrases)};
     }));
-  Object.assign(languages, {[name]: loadOwn});
+  table[name] = loadOwn;
 }
 
 type Phrase = string | Set;
@@ -51,12 +55,13 @@ function withPhrases(language: Language, own: OwnPhrases): Language {
 /** What is said of the City stays as it is, and is marked. */
 function inEnglish(english: Language, tag: string): Language {
   const marked = <Words extends object>(words: Words) => markWhole(words, [english.tag, tag], markLanguage);
-  const {programme, sectors, partners, events} = english;
+  const {programme, welcome, sectors, partners, events} = english;
   return {
     ...english,
     tag,
     ...(directionOf(tag) === 'rtl' && {direction: 'rtl'}),
     programme: {...marked(programme), name: programme.name},
+    welcome: async () => marked(await welcome()),
     sectors: async () => marked(await sectors()),
     partners: async () => marked(await partners()),
     events: async () => marked(await events()),

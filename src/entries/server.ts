@@ -3,6 +3,7 @@ import {piecesOf, type RenderOptions} from '../server/render-widget.ts';
 import {tags, type Tag} from './tags.ts';
 
 export type {Attributes} from '../server/attributes.ts';
+export type {PagePhrases} from '../server/page-language.ts';
 export type {RenderOptions, Tag};
 
 /**

@@ -1,4 +1,4 @@
-import {findWidgets, type FoundWidget} from './find-widgets.ts';
+import {findWidgets, type FoundPhrases, type FoundWidget} from './find-widgets.ts';
 
 /** What the server's entry does: a widget as HTML with declarative shadow DOM. */
 export type Render = (
@@ -8,7 +8,8 @@ export type Render = (
     readonly language: string;
     readonly feed?: unknown;
     readonly fallback: string;
-  } & Settings,
+  } & Settings &
+    OfPage,
 ) => Promise<string>;
 
 /** The same for all widgets of a page. */
@@ -18,6 +19,12 @@ export interface Settings {
   readonly base?: string;
   readonly styles?: (css: string) => Promise<string>;
   readonly nonce?: string;
+}
+
+/** What a page says to all of its widgets. */
+interface OfPage {
+  readonly languages: readonly string[];
+  readonly phrases: Readonly<Record<string, object>>;
 }
 
 interface Tools {
@@ -37,12 +44,16 @@ interface Prerendered {
 
 /** Writes the widgets of a page between their tags; all else stays byte for byte. Doing it again changes nothing. */
 export async function prerenderPage(page: string, tools: Tools): Promise<Prerendered> {
-  const {widgets, feed} = findWidgets(page, tag => tools.tags.has(tag));
+  const {widgets, feed, ...found} = findWidgets(page, tag => tools.tags.has(tag));
   const faults: string[] = [];
+  const ofPage: OfPage = {
+    languages: found.languages.split(/[\s,]+/).filter(Boolean),
+    phrases: phrasesIn(found.phrases, fault => faults.push(fault)),
+  };
   let [written, done, count] = ['', 0, 0];
   for (const widget of widgets) {
     const place = widget.shadow ?? {start: widget.start, end: widget.start};
-    const shadow = await shadowOf(widget, page, {...tools, feed}).catch((error: unknown) => {
+    const shadow = await shadowOf(widget, page, {...tools, feed, ofPage}).catch((error: unknown) => {
       faults.push(`line ${widget.line}, <${widget.tag}>: ${error instanceof Error ? error.message : error}`);
     });
     if (shadow === undefined) continue;
@@ -56,7 +67,13 @@ export async function prerenderPage(page: string, tools: Tools): Promise<Prerend
 async function shadowOf(
   widget: FoundWidget,
   page: string,
-  {render, read, settings, feed}: Tools & {readonly feed: string | undefined},
+  {
+    render,
+    read,
+    settings,
+    feed,
+    ofPage,
+  }: Tools & {readonly feed: string | undefined; readonly ofPage: OfPage},
 ): Promise<string> {
   const {tag, attributes, language, script, start, end, shadow} = widget;
   if (end === undefined) throw new Error(`it has no end tag; expected </${tag}>`);
@@ -67,6 +84,7 @@ async function shadowOf(
   const content = attributes['content'] ?? script;
   const html = await render(tag, {
     ...settings,
+    ...ofPage,
     attributes: src === undefined ? attributes : {...attributes, src},
     language,
     feed: content ?? (src ? await read(src) : undefined),
@@ -74,4 +92,25 @@ async function shadowOf(
   });
   // Its own tag and what stands between the tags are in the page already.
   return html.slice(html.indexOf('<template'), -`${fallback}</${tag}>`.length);
+}
+
+/** As a browser reads them: what is no JSON is left out, and told of. */
+function phrasesIn(found: readonly FoundPhrases[], report: (fault: string) => void): OfPage['phrases'] {
+  const all: Record<string, object> = {};
+  for (const {language, text, line} of found) {
+    const phrases = objectIn(text);
+    if (phrases) all[language] = {...all[language], ...phrases};
+    else report(`line ${line}, <script data-ofb-phrases="${language}">: expected an object as JSON`);
+  }
+  return all;
+}
+
+function objectIn(json: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    // SyntaxError is how JSON says no.
+    return undefined;
+  }
 }

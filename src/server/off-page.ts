@@ -30,6 +30,8 @@ export interface OffPage {
   readonly sheets: readonly CSSResult[];
   /** All that it renders, once everything that it asks for is there. */
   view(language: Language, feed?: Promise<View>): Promise<unknown>;
+  /** What it has rendered last. */
+  readonly words: Words | undefined;
   /** Whether it keeps something back until a reader asks for it, which nobody can without a script. */
   readonly isLimited: boolean;
   /** Lets go of that. */
@@ -56,6 +58,7 @@ function without(Base: WidgetClass): Made {
     readonly #needs: Need[] = [];
     readonly #modules = new Map<unknown, Extra | null | undefined>();
     #underWay: Promise<unknown>[] = [];
+    words: Words | undefined;
 
     constructor(tag: string, {attributes, slots, base, now, timeZone}: Surroundings) {
       super();
@@ -117,9 +120,9 @@ function without(Base: WidgetClass): Made {
     async view(language: Language, feed?: Promise<View>): Promise<unknown> {
       for (;;) {
         const asked = this.#needs.length;
-        const words = await gather([mainNeeds.get(this)!, ...this.#needs], language, feed);
+        this.words = await gather([mainNeeds.get(this)!, ...this.#needs], language, feed);
         this.willUpdate(new Map());
-        const view = this.frame(words as Words);
+        const view = this.frame(this.words as Words);
         if (asked === this.#needs.length && this.#underWay.length === 0) return view;
         await Promise.all(this.#underWay.splice(0));
       }

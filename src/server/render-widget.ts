@@ -1,4 +1,4 @@
-import {speakLikely} from '../languages/likely.ts';
+import {isTag} from '../controllers/other-languages.ts';
 import {homeZone} from '../locale/event-span.ts';
 import {unscripted} from '../elements/unscripted.styles.ts';
 import {attributesFrom, htmlOfAttributes, type Attributes} from './attributes.ts';
@@ -6,6 +6,8 @@ import {escape} from './escape.ts';
 import {viewOf} from './feed-view.ts';
 import {htmlOf} from './html-of.ts';
 import {offPage, type OffPage, type WidgetClass} from './off-page.ts';
+import {languageFor, type PagePhrases} from './page-language.ts';
+import {statementOf} from './statement.ts';
 
 /** How a widget is rendered where there is no page. */
 export interface RenderOptions {
@@ -13,6 +15,13 @@ export interface RenderOptions {
   readonly attributes?: Attributes;
   /** BCP 47 tag of the page around it; the attribute `lang` wins. English without either. */
   readonly language?: string;
+  /** BCP 47 tags of what is shown where that is missing, the dearest first: `data-languages` of a script tag. */
+  readonly languages?: readonly string[];
+  /**
+   * Interface words of the page's own, by BCP 47 tag: what `<script data-ofb-phrases>` says to a browser. An object
+   * that is handed over again is looked through once.
+   */
+  readonly phrases?: PagePhrases;
   /**
    * What is in the feed: data in our format, or its text (JSON or iCalendar). The attribute `content` wins. Without
    * either the content is the built-in one; but where the attribute `src` names a feed that is not given here, only
@@ -48,11 +57,14 @@ export async function* piecesOf(
   options: RenderOptions,
 ): AsyncGenerator<string> {
   const {fallback = '', timeZone = homeZone, now = new Date(), base = 'about:blank'} = options;
+  const {languages = [], phrases = {}} = options;
+  const others = languages.filter(isTag);
   const attributes = attributesFrom(tag, options.attributes ?? {});
   const feed = attributes.get('content') ?? options.feed;
-  const language = await speakLikely(attributes.get('lang') ?? options.language ?? '');
+  const language = await languageFor(attributes.get('lang') ?? options.language ?? '', others, phrases);
   const isUnknown = feed === undefined && attributes.has('src');
-  const view = feed === undefined ? undefined : viewOf(feed, language.tag, attributes.get('src'));
+  const surroundings = {language: language.tag, others, url: attributes.get('src')};
+  const view = feed === undefined ? undefined : viewOf(feed, surroundings);
   const slots = [...fallback.matchAll(/\sslot\s*=\s*["']?([\w-]+)/gi)].map(([, name]) => name!);
   const widget = offPage(await load(), tag, {attributes, slots, base, now, timeZone});
   const content = isUnknown ? undefined : await widget.view(language, view);
@@ -63,6 +75,7 @@ export async function* piecesOf(
     // A widget that hides itself has nothing to say.
     if (!widget.hidden) yield* shadowOf(widget, content, {options, whole: () => widget.view(language, view)});
     yield '</template>';
+    yield statementOf(widget);
   }
   yield `${fallback}</${tag}>`;
 }

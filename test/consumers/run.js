@@ -6,7 +6,7 @@ import {execFile} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {promisify} from 'node:util';
+import {promisify, stripVTControlCharacters} from 'node:util';
 
 import {openBrowser} from '../bench/browser.js';
 import {serve} from '../bench/serve.js';
@@ -74,7 +74,7 @@ async function accepted(home) {
   const lines = readFileSync(join(home, 'wrong', file), 'utf8').split('\n');
   const report = await npm(home, 'run', 'wrong', '--silent').then(
     () => '',
-    ({stdout}) => stdout,
+    ({stdout, stderr}) => stripVTControlCharacters(stdout + stderr),
   );
   return lines.flatMap((line, index) =>
     line.startsWith('<ofb-') && !report.includes(`${file}:${index + 1}:`) ? [`accepted: ${line}`] : [],

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Widget} from '../../src/elements/widget.ts';
 import '../../src/entries/define.ts';
+import {registerPhrases} from '../../src/entries/index.ts';
 
 const rootOf = (widget: Widget) => widget.renderRoot.querySelector('.widget')!;
 const languageOf = (widget: Widget) => rootOf(widget).getAttribute('lang');
@@ -176,6 +177,23 @@ describe('hours', () => {
 });
 
 describe('a page’s own phrases', () => {
+  it('may be registered by a script, for a language of ours and for another', async () => {
+    registerPhrases('ko', {partnerTier: '함께하는 곳'});
+    registerPhrases('eu', {partnerTier: 'Kideak'});
+    const place = await fixture(
+      html`<div>
+        <p lang="ko"></p>
+        <p lang="eu"></p>
+      </div>`,
+    );
+
+    const widgets = await Promise.all([...place.querySelectorAll('p')].map(shownIn));
+
+    expect(
+      widgets.map(widget => widget.renderRoot.querySelectorAll('.tier-title')[1]!.textContent),
+    ).to.deep.equal(['함께하는 곳', 'Kideak']);
+  });
+
   it('take the place of ours in one language, are told of where they are wrong, and may add a language', async () => {
     const {warn} = console;
     const warnings: string[] = [];

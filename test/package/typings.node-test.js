@@ -62,41 +62,18 @@ for (const element of elements) {
     const missing = (kind, names) =>
       names.filter(item => !new RegExp(`(^|[\\s'])${item}['?:]`, 'm').test(body(kind)));
 
-    assert.deepEqual(
-      missing(
-        'Attributes',
-        attributes.map(item => item.name),
-      ),
-      [],
-    );
-    assert.deepEqual(
-      missing(
-        'Properties',
-        members.map(item => item.name),
-      ),
-      [],
-    );
-    assert.deepEqual(
-      missing(
-        'Events',
-        events.map(item => item.name),
-      ),
-      [],
-    );
-    assert.deepEqual(
-      missing(
-        'Slot',
-        slots.map(item => item.name || 'default'),
-      ),
-      [],
-    );
-    assert.deepEqual(
-      missing(
-        'Part',
-        cssParts.map(item => item.name),
-      ),
-      [],
-    );
+    const lists = {Attributes: attributes, Properties: members, Events: events, Slot: slots, Part: cssParts};
+    for (const [kind, items] of Object.entries(lists)) {
+      const names = items.map(item => item.name || 'default');
+      assert.deepEqual(missing(kind, names), [], kind);
+    }
+  });
+
+  test(`${tagName}: what defines it brings its types`, () => {
+    const declarations = read(`entries/define/${folder}.d.ts`);
+
+    assert.match(declarations, new RegExp(`from '../../elements/${folder}/${folder}\\.js'`));
+    assert.match(read('entries/define.d.ts'), new RegExp(`import './define/${folder}\\.js'`));
   });
 
   for (const framework of frameworks) {

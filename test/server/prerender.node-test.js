@@ -101,6 +101,38 @@ test('reads the feeds that a page names', async () => {
   assert.match(output.split('<ofb-event-timeline')[1], /Di tutti/);
 });
 
+test('speaks as the page says, with the page’s own words', async () => {
+  const timeline = '<ofb-event-timeline></ofb-event-timeline>';
+  const name = page(
+    `<html lang=xx><script type="application/json" data-ofb-phrases="fr">{"past": "Clos"}</script><script data-languages="yy, fr"></script>${timeline}<script type="application/json" data-ofb-phrases="de">{</script><div lang=de>${timeline}</div>`,
+  );
+
+  const {code, complaint} = await prerender(name);
+
+  const [, french, german] = read(name).split('<ofb-event-timeline');
+  assert.match(french, /<div class="widget" lang="fr".*>Clos</s);
+  assert.match(german, /<div class="widget" lang="de".*>Vergangen</s);
+  assert.equal(code, 1);
+  assert.match(
+    complaint,
+    /line 1, <script data-ofb-phrases="de">: expected an object as JSON; left as it is/,
+  );
+});
+
+test('tells search engines of the events once, however often it is run', async () => {
+  const before = '<ofb-event-timeline structured-data><p>Fallback</p></ofb-event-timeline>';
+  const name = page(before);
+
+  await prerender(name);
+  const once = read(name);
+  await prerender(name);
+
+  const stated = /<script type="application\/ld\+json" data-ofb-stated>.*?<\/script>/gs;
+  assert.equal(once.match(stated).length, 1);
+  assert.equal(withoutShadow(once).replace(stated, ''), before);
+  assert.equal(read(name), once);
+});
+
 test('leaves a widget as it is when its feed cannot be read, and says so', async () => {
   const html =
     '<html lang=it>\n<ofb-event-timeline src="gone.json"></ofb-event-timeline><ofb-banner></ofb-banner>';

@@ -40,7 +40,10 @@ for (const [tag, attributes] of looks) {
 
       assert.deepEqual(errors, []);
       assert.match(html, new RegExp(`^<${tag}[^>]*><template shadowrootmode="open"><style>`));
-      assert.match(html, new RegExp(`</template></${tag}>$`));
+      assert.match(
+        html,
+        new RegExp(`</template>(<script type="application/ld\\+json".*</script>)?</${tag}>$`),
+      );
       assert.match(html, new RegExp(`<div class="widget" lang="${language}`));
       assert.match(html, language === 'ar' ? /dir="rtl"/ : /dir="ltr"/);
       assert.doesNotMatch(html, /\[object|undefined|null"|lit\$|<!--/);
@@ -66,6 +69,81 @@ test('an own lang wins over the page’s', async () => {
 
   assert.match(html, /^<ofb-partner-logos lang="en">/);
   assert.match(html, /Who opens the doors/);
+});
+
+const french = {events: [{id: 'x', name: {fr: 'Salon', it: 'Fiera'}, startDate: '2017-03-06'}]};
+
+for (const [what, options, lang, words] of [
+  ['the first of the others that we speak', {language: 'xx', languages: ['yy', 'fr']}, 'fr', 'Salon'],
+  ['English without others, and what it lacks in the next', {language: 'xx', feed: french}, 'en', 'Fiera'],
+  ['a text in one of the others', {language: 'de', languages: ['fr'], feed: french}, 'de', 'Salon'],
+  ['the page’s own words', {language: 'de', phrases: {de: {past: 'Gewesen'}}}, 'de', 'Gewesen'],
+  ['those for all regions', {language: 'de-AT', phrases: {'de-CH': {past: 'Gewesen'}}}, 'de-AT', 'Gewesen'],
+  ['a language of the page’s own', {language: 'ca', phrases: {ca: {past: 'Passat'}}}, 'ca', 'Passat'],
+  ['one of its own after all', {language: 'xx', phrases: {en: {past: 'Gone'}}}, 'en', 'Gone'],
+]) {
+  test(`says ${what}`, async () => {
+    const html = await renderWidget('ofb-event-timeline', {now, feed: french, ...options});
+
+    assert.match(html, new RegExp(`<div class="widget" lang="${lang}["-]`));
+    assert.ok(html.includes(words));
+  });
+}
+
+test('says in its tag what is in another language than the rest', async () => {
+  const feed = {inLanguage: 'ar', partners: [{id: 'x', name: 'غرفة', url: '/x'}]};
+  const own = {language: 'ca', phrases: {ca: {partners: 'Qui obre les portes'}}};
+  const [fed, builtIn, plain] = await Promise.all([
+    renderWidget('ofb-partner-logos', {language: 'it', feed}),
+    renderWidget('ofb-sector-cards', own),
+    renderWidget('ofb-sector-cards', {language: 'it'}),
+  ]);
+
+  assert.match(fed, /<span lang="ar" dir="rtl">غرفة<\/span>/);
+  assert.match(builtIn, /<span lang="en-GB" dir="ltr">Aerospace<\/span>/);
+  assert.doesNotMatch(plain, /<span lang=/);
+});
+
+test('one page’s own words are not another’s', async () => {
+  const render = phrases => renderWidget('ofb-event-timeline', {language: 'de', now, feed: french, phrases});
+
+  const [one, none, other] = await Promise.all([
+    render({de: {past: 'Gewesen'}}),
+    render(undefined),
+    render({de: {past: 'Aus'}}),
+  ]);
+
+  assert.deepEqual(
+    [one, none, other].map(html => /part="status">.*?<\/svg>(.*?)<\/span>/.exec(html)[1]),
+    ['Gewesen', 'Vergangen', 'Aus'],
+  );
+});
+
+const statedIn = html =>
+  [...elementsOf(parseFragment(html))]
+    .filter(({tagName}) => tagName === 'script')
+    .map(({attrs, childNodes}) => ({
+      type: attrs.find(({name}) => name === 'type').value,
+      data: JSON.parse(childNodes[0].value),
+    }));
+
+test('tells search engines of events where the page asks to, whatever is in their words', async () => {
+  const name = '</script><!--<script>alert(1)</script>';
+  const render = (attributes, events = [{id: 'x', name, startDate: '2027-03-06', url: 'x.html'}]) =>
+    renderWidget('ofb-event-timeline', {attributes, feed: {events}, now, base: 'https://a.example/'});
+  const [asked, empty, unasked] = await Promise.all([
+    render({'structured-data': true, limit: 1}),
+    render({'structured-data': true}, []),
+    render({}),
+  ]);
+
+  const [{type, data}, ...others] = statedIn(asked);
+  assert.equal(type, 'application/ld+json');
+  assert.deepEqual(
+    data['@graph'].map(event => [event['@type'], event.name, event.startDate, event.url]),
+    [['Event', name, '2027-03-06', 'https://a.example/x.html']],
+  );
+  assert.deepEqual([others, statedIn(empty), statedIn(unasked)], [[], [], []]);
 });
 
 test('time and zone are those that are asked for', async () => {
@@ -186,7 +264,7 @@ test('a limit hides nothing from those without a script', async () => {
 test('what is to come can be kept in a calendar without a script', async () => {
   const html = await renderWidget('ofb-event-timeline', {language: 'en', now, base: 'https://a.example/b'});
 
-  assert.match(html, /<noscript><details class="calendars"><summary/);
+  assert.match(html, /<noscript><details class="calendars" name="calendars"><summary/);
   assert.match(html, /href="https:\/\/calendar\.google\.com\/calendar\/render\?/);
   assert.match(html, /href="data:text\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/);
 });

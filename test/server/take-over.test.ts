@@ -74,6 +74,8 @@ const cases: readonly (readonly [what: string, tag: Tag, options: Options])[] = 
   ['a carousel', 'ofb-sector-cards', {attributes: {layout: 'carousel'}}],
   ['a timeline', 'ofb-event-timeline', {}],
   ['a part of a timeline', 'ofb-event-timeline', {attributes: {limit: 4}}],
+  ['a timeline to choose from', 'ofb-event-timeline', {attributes: {filters: true, 'deep-link': true}}],
+  ['filters over a few events', 'ofb-event-timeline', {attributes: {filters: true, limit: 3}, now: archive}],
   // A street goes to what is ahead by itself.
   ['a street', 'ofb-event-timeline', {attributes: {layout: 'horizontal'}, now: archive}],
   ['a table of contents', 'ofb-event-timeline', {attributes: {layout: 'compact', group: 'month'}}],
@@ -97,6 +99,89 @@ describe('a widget that was prerendered', () => {
       expect(moved(before.boxes, after.boxes)).to.deep.equal([]);
     });
   }
+
+  for (const [width, moves] of [
+    [320, true],
+    [700, true],
+    [1400, false],
+  ] as const) {
+    it(`moves nothing but the line itself when a marquee takes over at ${width} px`, async () => {
+      place.style.inlineSize = `${width}px`;
+      const widget = put(
+        await rendered('ofb-partner-logos', {language: 'it', attributes: {layout: 'marquee'}}),
+      );
+      const still = () =>
+        [
+          ...widget.shadowRoot!.querySelectorAll(
+            '.widget, .ground, .title, .lead, .belt, :not(.copy) > li, :not(.copy) > li .tile',
+          ),
+        ].map(element => {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          return `${element.className} ${[x, y, width, height].map(Math.round).join(' ')}`;
+        });
+      const before = still();
+
+      await widget.updateComplete;
+      await nextFrames();
+      const loops = partOf(widget, '.belt').getAnimations({subtree: true});
+      for (const loop of loops) {
+        loop.pause();
+        loop.currentTime = 0;
+      }
+
+      expect(loops.length > 0).to.equal(moves);
+      expect(before.length).to.be.above(10);
+      expect(moved(before, still())).to.deep.equal([]);
+    });
+  }
+
+  it('hands over what it has told search engines, so that it stands in the page once', async () => {
+    const stated = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
+    const widget = put(
+      await rendered('ofb-event-timeline', {
+        now,
+        language: 'it',
+        base: document.baseURI,
+        attributes: {'structured-data': true},
+      }),
+    );
+    const server = stated();
+    const before = {boxes: boxesOf(widget), texts: server.map(({textContent}) => textContent)};
+
+    await widget.updateComplete;
+
+    expect(server).to.have.length(1);
+    expect(stated()).to.have.length(1);
+    expect(stated()).not.to.include(server[0]);
+    expect(stated().map(({textContent}) => textContent)).to.deep.equal(before.texts);
+    expect(moved(before.boxes, boxesOf(widget))).to.deep.equal([]);
+  });
+
+  it('moves nothing where a page has words of its own, and a feed another language', async () => {
+    const phrases = {it: {past: 'È già stato', eventCount: {one: '{count} cosa', other: '{count} cose'}}};
+    const script = document.createElement('script');
+    Object.assign(script, {type: 'application/json', text: JSON.stringify(phrases.it)});
+    script.dataset['ofbPhrases'] = 'it';
+    document.head.append(script);
+    const feed = {inLanguage: 'en', events: [{id: 'x', name: 'A fair for all', startDate: '2017-03-06'}]};
+    const widget = put(
+      await rendered('ofb-event-timeline', {
+        now,
+        language: 'it',
+        phrases,
+        attributes: {content: JSON.stringify(feed)},
+      }),
+    );
+    const before = {boxes: boxesOf(widget), text: textOf(widget)};
+
+    await widget.updateComplete;
+
+    script.remove();
+    expect(before.text).to.include('È già stato');
+    expect(partOf(widget, '.event-title span')).to.have.attribute('lang', 'en');
+    expect(textOf(widget)).to.equal(before.text);
+    expect(moved(before.boxes, boxesOf(widget))).to.deep.equal([]);
+  });
 
   it('stays on view until all that takes its place is there', async () => {
     const widget = put(await rendered('ofb-event-timeline', {language: 'it', attributes: {group: 'month'}}));

@@ -32,21 +32,21 @@ after(async () => {
 });
 
 /** A page that holds this, in a browser in which scripts are off. */
-async function open(body, width = 768) {
+async function open(body, language = 'en') {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
-  await page.setViewport({width, height: 900});
+  await page.setViewport({width: 768, height: 900});
   const file = join(folder, `page-${Math.random()}.html`);
   writeFileSync(
     file,
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><body>${body}`,
+    `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Page</title><body>${body}`,
   );
   await page.goto(pathToFileURL(file).href);
   return page;
 }
 
-const render = (tag, attributes) =>
-  renderWidget(tag, {attributes, language: 'en', now, base: 'https://a.example/'});
+const render = (tag, attributes, language = 'en') =>
+  renderWidget(tag, {attributes, language, now, base: 'https://a.example/'});
 
 /** All that assistive technology is told, as "role name". */
 async function toldBy(page) {
@@ -72,27 +72,37 @@ const pagesOf = {
   marquee: ['ofb-partner-logos', {layout: 'marquee'}],
 };
 
+/** In which language and colours each is looked at, and how wide its picture is. */
+const looks = [
+  ['it', 'light', 320],
+  ['ar', 'dark', 1280],
+];
+
 for (const [name, [tag, attributes]] of Object.entries(pagesOf)) {
   test(`shows a ${name} to those who have no script, and no button that nobody answers`, async () => {
-    const page = await open(await render(tag, attributes));
+    for (const [language, scheme, pictured] of looks) {
+      const page = await open(await render(tag, attributes, language), language);
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
 
-    const told = await toldBy(page);
+      const told = await toldBy(page);
 
-    assert.deepEqual(
-      told.filter(line => /^(button|combobox|searchbox|textbox|checkbox) /.test(line)),
-      [],
-    );
-    assert.ok(told.some(line => line.startsWith('heading ')) || name === 'bar');
-    for (const width of [320, 768, 1280]) {
-      await page.setViewport({width, height: 900});
-      const {inner, outer} = await page.evaluate(() => ({
-        inner: document.documentElement.scrollWidth,
-        outer: document.documentElement.clientWidth,
-      }));
-      assert.ok(inner <= outer, `${inner} px in ${outer} px`);
-      await page.screenshot({path: join(pictures, `${name}-${width}.png`), fullPage: true});
+      assert.deepEqual(
+        told.filter(line => /^(button|combobox|searchbox|textbox|checkbox) /.test(line)),
+        [],
+      );
+      assert.ok(told.some(line => line.startsWith('heading ')) || name === 'bar');
+      for (const width of [320, 768, 1280]) {
+        await page.setViewport({width, height: 900});
+        const {inner, outer} = await page.evaluate(() => ({
+          inner: document.documentElement.scrollWidth,
+          outer: document.documentElement.clientWidth,
+        }));
+        assert.ok(inner <= outer, `${inner} px in ${outer} px (${language})`);
+        const path = join(pictures, `${name}-${language}-${scheme}-${width}.png`);
+        if (width === pictured) await page.screenshot({path, fullPage: true});
+      }
+      await page.close();
     }
-    await page.close();
   });
 }
 
@@ -123,6 +133,12 @@ test('keeps an event in a calendar with links that a reader can open', async () 
     'link .ics file (other calendars)',
   ]);
   await page.screenshot({path: join(pictures, 'calendars-768.png')});
+
+  const others = await page.$$('pierce/summary');
+  await others[1].click();
+
+  const opened = await page.$$eval('pierce/details', all => all.map(({open}) => open));
+  assert.deepEqual(opened, [false, true, ...Array(opened.length - 2).fill(false)]);
 });
 
 test('opens a sector to its events', async () => {

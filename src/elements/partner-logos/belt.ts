@@ -126,10 +126,11 @@ export class Belt implements ReactiveController {
   #measure(): void {
     const strip = this.#strip;
     if (!strip) return;
-    const gap = 2.25 * parseFloat(getComputedStyle(strip).fontSize);
+    // With the room on both sides of each, and a line between them.
+    const around = 2.25 * parseFloat(getComputedStyle(strip).fontSize) + 2;
     const tiles = [...strip.querySelectorAll('.tile')];
-    const length = tiles.reduce((sum, tile) => sum + tile.getBoundingClientRect().width + gap, -gap);
-    const overflows = length > this.#belt!.getBoundingClientRect().width + 1;
+    const length = tiles.reduce((sum, tile) => sum + tile.getBoundingClientRect().width + around, 0);
+    const overflows = length > this.#belt!.getBoundingClientRect().width;
     if (overflows !== this.#overflows) this.#update();
     this.#overflows = overflows;
     this.#track?.style.setProperty('--_loop', `${strip.offsetWidth / this.#speed}s`);

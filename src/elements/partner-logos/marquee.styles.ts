@@ -6,6 +6,7 @@ export const marqueeStyles = css`
     gap: 1em;
     align-items: center;
     justify-content: space-between;
+    min-block-size: 3em;
   }
 
   .head-line .title {
@@ -24,7 +25,6 @@ export const marqueeStyles = css`
   }
 
   .belt:has(.track) {
-    padding: 0;
     overflow: clip;
   }
 
@@ -46,16 +46,30 @@ export const marqueeStyles = css`
     animation-play-state: paused;
   }
 
-  .strip {
+  .track .strip {
     flex: none;
     flex-wrap: nowrap;
-    gap: 0;
   }
 
-  .strip li {
-    align-content: center;
-    padding: 1.5em 1.125em;
-    border-inline-end: var(--_hair) solid var(--_line);
+  /* Whether it moves or has room enough: everything stands in the same place. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .belt:has(.strip) {
+      padding: 0;
+    }
+
+    .strip {
+      gap: 0;
+    }
+
+    .strip li {
+      align-content: center;
+      padding: 1.5em 1.125em;
+      border-inline-end: var(--_hair) solid var(--_line);
+    }
+
+    .strip:only-child li:last-child {
+      border-color: transparent;
+    }
   }
 
   @keyframes loop {
@@ -91,16 +105,9 @@ export const marqueeStyles = css`
       animation: none;
     }
 
-    .strip {
+    .track .strip {
       flex: auto;
       flex-wrap: wrap;
-      padding: 1.5em 0;
-      gap: 1.5em 2.25em;
-    }
-
-    .strip li {
-      padding: 0;
-      border: 0;
     }
   }
 `;

@@ -47,7 +47,7 @@ function toggle(belt: Belt, {phrases}: Wall): TemplateResult {
 }
 
 function line({items}: Wall): TemplateResult {
-  return html`<ul class="line">
+  return html`<ul class="line strip">
     ${items}
   </ul>`;
 }
