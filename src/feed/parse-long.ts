@@ -1,6 +1,6 @@
 import {event} from '../model/event.ts';
 import type {Problem} from '../model/problem.ts';
-import {inTime, Late, unknownYet} from '../scheduling/late.ts';
+import {inTime, known, Late, unknownYet} from '../scheduling/late.ts';
 import {Turns} from '../scheduling/turns.ts';
 import {parseInTurns} from './json-in-turns.ts';
 import {outlined, outlineOf, type Outline} from './outline.ts';
@@ -9,8 +9,8 @@ import {salvage} from './salvage.ts';
 
 type Event = NonNullable<Parsed['content']['events']>[number];
 
-/** As many as are put in order in one go. */
-const run = 1_000;
+/** How many are read before the clock is looked at. */
+const stride = 16;
 
 /**
  * As `parse`, for a feed of very many events: in turns with the page, by date, and of each event at first no more than
@@ -33,33 +33,45 @@ export async function parseLong(body: unknown, previous?: Parsed): Promise<Parse
 
   const {content, problems} = parseData({...(data as object), events: undefined});
   const all = [...problems];
-  const known = new Map(previous?.content.events?.map(one => [one.id, one]));
-  const events: Event[] = [];
-  for (const [index, item] of list.entries()) {
-    if (turns.isOver) await turns.next();
-    const one = eventOf(item, {path: `events.${index}`, problems: all});
-    const before = one && known.get(one.id);
-    if (one) events.push(before && isSame(origins.get(before), item) ? before : one);
+  const olds = new Map(previous?.content.events?.map(one => [one.id, one]));
+  const months = new Map<string, Dated[]>();
+  for (let index = 0; index < list.length; index += 1) {
+    if (index % stride === 0 && turns.isOver) await turns.next();
+    const item: unknown = list[index];
+    const one = read(item, {index, problems: all});
+    if (!one) continue;
+    const old = olds.get(one.event.id);
+    const month = one.date.slice(0, 7);
+    if (!months.has(month)) months.set(month, []);
+    months.get(month)!.push(old && isSame(Reflect.get(old, origin), item) ? {...one, event: old} : one);
   }
-  const inOrder = await byDate(events, turns);
-  return {content: {...content, events: inOrder}, problems: all, finish: () => checkAll(inOrder)};
+  const events = await byDate(months, turns);
+  return {content: {...content, events}, problems: all, finish: () => checkAll(events)};
 }
 
-function eventOf(item: unknown, report: Report): Event | undefined {
+interface Dated {
+  readonly event: Event;
+  readonly date: string;
+}
+
+function read(item: unknown, report: Report): Dated | undefined {
   const outline = outlineOf(item);
-  if (!outline) return salvage(event, item, report);
-  const one = inTime(new LateEvent(item, outline, report));
-  origins.set(one, item);
-  return one;
+  if (outline) return {event: inTime(new LateEvent(item, outline, report)), date: outline.startDate};
+  const whole = salvage(event, item, {path: pathOf(report), problems: report.problems});
+  return whole && {event: whole, date: whole.startDate};
 }
 
 interface Report {
-  readonly path: string;
+  readonly index: number;
   readonly problems: Problem[];
 }
 
-/** What an event was read from, to know it again in the next answer. */
-const origins = new WeakMap<Event, unknown>();
+function pathOf({index}: Report): string {
+  return `events.${index}`;
+}
+
+/** The field with what an event was read from, to know it again in the next answer. */
+const origin = Symbol('origin');
 
 class LateEvent extends Late<Event> {
   readonly #item: unknown;
@@ -74,28 +86,26 @@ class LateEvent extends Late<Event> {
   }
 
   field(name: PropertyKey): unknown {
-    return outlined.has(name) ? this.#outline[name as keyof Outline] : unknownYet;
+    if (outlined.has(name)) return this.#outline[name as keyof Outline];
+    if (name === known) return this.#outline;
+    return name === origin ? this.#item : unknownYet;
   }
 
   // What it cannot do without is there.
   protected make(): Event {
-    return salvage(event, this.#item, this.#report)!;
+    return salvage(event, this.#item, {path: pathOf(this.#report), problems: this.#report.problems})!;
   }
 }
 
 /** Roughly, as the days are written: what puts them in order to the minute has little left to do then. */
-async function byDate(events: readonly Event[], turns: Turns): Promise<Event[]> {
-  const inRuns: {one: Event; date: string}[] = [];
-  const compare = (one: {date: string}, other: {date: string}) =>
-    one.date < other.date ? -1 : one.date > other.date ? 1 : 0;
-  for (let place = 0; place < events.length; place += run) {
+async function byDate(months: ReadonlyMap<string, Dated[]>, turns: Turns): Promise<Event[]> {
+  const events: Event[] = [];
+  const compare = (one: Dated, other: Dated) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0);
+  for (const month of [...months.keys()].sort()) {
     if (turns.isOver) await turns.next();
-    const next = events.slice(place, place + run).map(one => ({one, date: one.startDate}));
-    inRuns.push(...next.sort(compare));
+    for (const {event: one} of months.get(month)!.sort(compare)) events.push(one);
   }
-  if (turns.isOver) await turns.next();
-  // A list of sorted runs is sorted by merging them.
-  return inRuns.sort(compare).map(({one}) => one);
+  return events;
 }
 
 /** Looks at every event whole, so that all problems are known. */

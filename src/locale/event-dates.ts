@@ -43,7 +43,11 @@ export function yearOf({firstDay}: Days): string {
 
 /** The full date or range, as the language writes it: "6–7 marzo 2017". */
 export function fullDate({firstDay, lastDay}: Days, language: string): string {
-  const parts = fullDates(language).formatRangeToParts(midnight(firstDay), midnight(lastDay));
+  const format = fullDates(language);
+  const first = midnight(firstDay);
+  // What writes ranges takes much longer to make, and many lists have none.
+  const parts =
+    firstDay === lastDay ? format.formatToParts(first) : format.formatRangeToParts(first, midnight(lastDay));
   // CLDR writes Italian ranges as "06–07", and single days as "6".
   return parts.map(({type, value}) => (type === 'day' ? value.replace(/^0/, '') : value)).join('');
 }
@@ -55,11 +59,10 @@ export function fullDate({firstDay, lastDay}: Days, language: string): string {
 export function plateOf(event: Days, language: string): Plate {
   const first = midnight(event.firstDay);
   const last = isWithinMonth(event) ? midnight(event.lastDay) : first;
+  const format = days(language);
   return {
     month: shortMonths(language).format(first),
-    days: days(language)
-      .formatRange(first, last)
-      .replace(/[\s日일]/g, ''),
+    days: (first === last ? format.format(first) : format.formatRange(first, last)).replace(/[\s日일]/g, ''),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {EventView} from '../model/content.ts';
+import {knownOf} from '../scheduling/late.ts';
 import type {Days} from './event-dates.ts';
 import {clockIn, clockOf, dateOf, day, instantOf, isLocal} from './instants.ts';
 
@@ -22,8 +23,9 @@ const spans = new WeakMap<Times, Span>();
 
 /** An event without an end, or with one before its start, lasts until its first day is over. */
 export function spanOf(event: Times): Span {
-  let span = spans.get(event);
-  if (!span) spans.set(event, (span = measure(event)));
+  const times = knownOf(event);
+  let span = spans.get(times);
+  if (!span) spans.set(times, (span = measure(times)));
   return span;
 }
 
@@ -43,35 +45,48 @@ const lateSpans = new WeakMap<Times, LateSpan>();
 class LateSpan implements Span {
   readonly zone: string;
   readonly firstDay: string;
-  /** What the clocks of the zone show as it begins, where that is written: to compare with others of the zone. */
-  readonly clock: number | undefined;
-  readonly #event: Times;
+  /** The first day as a number that grows with the days: comparing texts takes longer. */
+  readonly dayNumber: number;
+  /** As the feed has them. */
+  readonly times: Times;
+  // The clocks of some zones skip whole days, but not those at home.
+  readonly #isWritten: boolean;
+  #clock: number | undefined;
 
   constructor(event: Times) {
-    const {startDate, timeZone = homeZone} = event;
-    this.#event = event;
-    this.zone = timeZone;
-    // The clocks of some zones skip whole days, but not those at home.
-    const isWritten = isCivil(startDate) || (timeZone === homeZone && isLocal(startDate));
-    this.clock = isWritten ? clockOf(startDate) : undefined;
-    this.firstDay = isWritten ? startDate.slice(0, 10) : spanOf(event).firstDay;
+    this.times = knownOf(event);
+    this.zone = this.times.timeZone ?? homeZone;
+    const {startDate} = this.times;
+    this.#isWritten = isCivil(startDate) || (this.zone === homeZone && isLocal(startDate));
+    this.firstDay = this.#isWritten ? startDate.slice(0, 10) : spanOf(this.times).firstDay;
+    this.dayNumber = numberOf(this.firstDay);
+  }
+
+  /** What the clocks of the zone show as it begins, where that is written: to compare with others of the zone. */
+  get clock(): number | undefined {
+    return this.#isWritten ? (this.#clock ??= clockOf(this.times.startDate)) : undefined;
   }
 
   get lastDay(): string {
-    return spanOf(this.#event).lastDay;
+    return spanOf(this.times).lastDay;
   }
 
   get start(): number {
-    return spanOf(this.#event).start;
+    return spanOf(this.times).start;
   }
 
   get end(): number {
-    return spanOf(this.#event).end;
+    return spanOf(this.times).end;
   }
 
   get hours(): readonly number[] {
-    return spanOf(this.#event).hours;
+    return spanOf(this.times).hours;
   }
+}
+
+/** 20170306 for "2017-03-06". */
+function numberOf(date: string): number {
+  return (Number(date.slice(0, 4)) * 100 + Number(date.slice(5, 7))) * 100 + Number(date.slice(8));
 }
 
 /** Whether a time is a civil date, with no hour. */

@@ -1,4 +1,5 @@
 import type {EventView} from '../model/content.ts';
+import {knownOf} from '../scheduling/late.ts';
 import {homeZone, spanOf, type Times} from './event-span.ts';
 import {clockIn, dateOf, day, instantOf} from './instants.ts';
 
@@ -13,7 +14,7 @@ export type EventNote = 'rescheduled' | 'movedOnline' | 'soldOut';
 
 /** @param now milliseconds since the epoch */
 export function phaseOf(event: Times, now: number): Phase {
-  const {startDate, endDate = startDate} = event;
+  const {startDate, endDate = startDate} = knownOf(event);
   const {before, after} = daysAround(now);
   if (startDate < before && endDate < before) return 'past';
   if (startDate > after) return 'upcoming';
@@ -48,7 +49,7 @@ export function nextChange(events: readonly Times[], now: number): number {
   for (const event of events) {
     const phase = phaseOf(event, now);
     if (phase === 'past') continue;
-    const {startDate, timeZone = homeZone} = event;
+    const {startDate, timeZone = homeZone} = knownOf(event);
     zones.add(timeZone);
     // What is days ahead comes after the midnight.
     if (startDate > daysAround(now).after) continue;

@@ -1,6 +1,7 @@
 import type {Content, EventView, View} from '../model/content.ts';
 import {LanguageMap} from '../model/text.ts';
-import {inTime, Late, unknownYet} from '../scheduling/late.ts';
+import {inTime, known, Late, unknownYet} from '../scheduling/late.ts';
+import type {Turns} from '../scheduling/turns.ts';
 import {cached} from './cached.ts';
 import {foreignText, type Mark} from './foreign-text.ts';
 import {directionOf, isSameLanguage, negotiate} from './negotiate.ts';
@@ -19,7 +20,42 @@ interface Surroundings {
  * @param language BCP 47 tag
  */
 export function localise(content: Content, language: string, surroundings: Surroundings = {}): View {
-  const {others = [], mark} = surroundings;
+  const {view, eventOf} = begin(content, language, surroundings);
+  return eventOf ? {...view, events: content.events!.map(eventOf)} : view;
+}
+
+/**
+ * The same, in turns with the page.
+ *
+ * @param each is given every event in its language
+ */
+export async function localiseInTurns(
+  content: Content,
+  {
+    language,
+    turns,
+    each,
+    ...surroundings
+  }: Surroundings & {
+    readonly language: string;
+    readonly turns: Turns;
+    readonly each: (event: EventView) => void;
+  },
+): Promise<View> {
+  const {view, eventOf} = begin(content, language, surroundings);
+  if (!eventOf) return view;
+  const events: EventView[] = [];
+  for (const written of content.events!) {
+    if (events.length % stride === 0 && turns.isOver) await turns.next();
+    const event = eventOf(written);
+    each(event);
+    events.push(event);
+  }
+  return {...view, events};
+}
+
+/** All but the events, and how each of those is put into words. */
+function begin(content: Content, language: string, {others = [], mark}: Surroundings) {
   const {events, inLanguage = '', ...rest} = content;
   // The texts of a feed have few sets of languages between them: what is nearest is found once for each set.
   const nearest = cached(tags => negotiate([language, ...others], tags.split(' ')));
@@ -34,7 +70,7 @@ export function localise(content: Content, language: string, surroundings: Surro
   const view = inOneLanguage({...rest, ...(inLanguage && {inLanguage})}, words) as View;
   // The name of the programme is the same in every language.
   if (view.programme) Object.assign(view.programme, {name: content.programme!.name});
-  return events ? {...view, events: inTurn(events, words, [language, inLanguage, ...others].join())} : view;
+  return {view, eventOf: events && wayOf(events, words, [language, inLanguage, ...others].join())};
 }
 
 /** Marks all words in what is written in one language and shown in another. */
@@ -49,6 +85,8 @@ export function markWhole<Whole extends object>(
 
 /** From here on, events are put into words one by one, when they are asked for them. */
 const longList = 100;
+/** How many are put into words before the clock is looked at. */
+const stride = 16;
 
 type EventContent = NonNullable<Content['events']>[number];
 
@@ -66,14 +104,14 @@ function markerBetween(from: string, to: string, mark: Mark | undefined): Words[
 }
 
 /** @param languages what decides how the events are put into words */
-function inTurn(events: readonly EventContent[], words: Words, languages: string): readonly EventView[] {
-  if (events.length < longList) return inOneLanguage(events, words) as EventView[];
-  const known = views(languages);
-  return events.map(event => {
-    let view = known.get(event);
-    if (!view) known.set(event, (view = inTime(new LateView(event, words))));
+function wayOf(events: readonly EventContent[], words: Words, languages: string) {
+  if (events.length < longList) return (event: EventContent) => inOneLanguage(event, words) as EventView;
+  const made = views(languages);
+  return (event: EventContent) => {
+    let view = made.get(event);
+    if (!view) made.set(event, (view = inTime(new LateView(event, words))));
     return view;
-  });
+  };
 }
 
 /** An event that is the same in the next answer is the same in the next view. */
@@ -97,6 +135,7 @@ class LateView extends Late<EventView> {
 
   field(name: PropertyKey): unknown {
     const field: unknown = Reflect.get(this.#event, name);
+    if (name === known) return field;
     return isObject(field) || (this.#words.plain && wordFields.has(name)) ? unknownYet : field;
   }
 

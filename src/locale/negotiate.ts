@@ -11,6 +11,7 @@ import {cached} from './cached.ts';
  */
 export function negotiate<Tag extends string>(wanted: readonly string[], available: readonly Tag[]): Tag {
   for (const tag of [...wanted, 'en', 'it']) {
+    if (available.includes(tag as Tag)) return tag as Tag;
     const alike = available.filter(candidate => isSameLanguage(candidate, tag));
     if (alike.length > 0) return lookUp(tag, alike) ?? alike[0]!;
   }
@@ -19,7 +20,7 @@ export function negotiate<Tag extends string>(wanted: readonly string[], availab
 
 /** Whether two tags name the same language in the same script, wherever it is spoken. */
 export function isSameLanguage(one: string, other: string): boolean {
-  return likely(one).name === likely(other).name;
+  return one === other || likely(one).name === likely(other).name;
 }
 
 /** @param tag BCP 47; of what is none, the answer is `ltr` */

@@ -15,6 +15,14 @@ export abstract class Late<T extends object> {
 
 export const unknownYet = Symbol('unknown yet');
 
+/** The field of a late object that holds what is known of it, as a plain object. */
+export const known = Symbol('known');
+
+/** What can be asked many times without asking the whole each time: what is known of a late object, or any other itself. */
+export function knownOf<T extends object>(object: T): T {
+  return ((object as {[known]?: T})[known] ?? object) as T;
+}
+
 /** What looks like the whole. */
 export function inTime<T extends object>(late: Late<T>): T {
   return new Proxy(late, traps) as object as T;

@@ -21,6 +21,21 @@ export function staticPage({html, css}) {
   return page(`<style>${rules}</style><script>(${watch})(0)</script>`, `<div class="timeline">${rows}</div>`);
 }
 
+/** What a browser does for any page at all. */
+export function emptyPage() {
+  return page(`<script>(${watch})(0)</script>`, '<p>Torino</p>');
+}
+
+/** The same with one date in it: the first formatter of a page takes the longest, and in one go. */
+export function datePage() {
+  return page(
+    `<script>(${watch})(0)</script>`,
+    `<p></p><script>
+      document.querySelector('p').textContent = new Intl.DateTimeFormat('it').format();
+    </script>`,
+  );
+}
+
 function page(head, body) {
   return `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Bench</title>
     <style>${style}</style>${head}</head><body>${body}</body></html>`;

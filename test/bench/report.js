@@ -22,9 +22,15 @@ export function report(sizes, times, slow) {
       'bare HTML (ms)': middle(html, 'whole'),
       'longest task (ms)': middle(widget, 'task'),
       'longest task at 1/4 speed (ms)': middle(slow.get(`widget-${size}`), 'task'),
+      'of bare HTML': middle(slow.get(`static-${size}`), 'task'),
     };
   });
   console.table(rows);
+  // What no widget can do anything about, for comparison.
+  const [empty, date] = ['empty', 'date'].map(page => middle(slow.get(page), 'task'));
+  console.log(
+    `Longest task at 1/4 speed of an empty page: ${empty} ms, of one with a single date: ${date} ms.`,
+  );
   const results = goals.map(({name, goal, limit, valueOf}) => {
     const value = valueOf(times, slow);
     console.log(`${value <= goal ? 'met' : 'NOT MET'}: ${name}: ${value.toFixed(2)}, wanted ${goal}`);

@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {openBrowser} from './browser.js';
 import {feedOf} from './long-feed.js';
 import {inTab, measure} from './measure.js';
-import {readRows, staticPage, widgetPage} from './pages.js';
+import {datePage, emptyPage, readRows, staticPage, widgetPage} from './pages.js';
 import {report} from './report.js';
 import {serve} from './serve.js';
 
@@ -18,6 +18,8 @@ const rounds = Number(process.argv[3] ?? 5);
 const sizes = [20, 1_000, 10_000];
 
 const files = new Map(sizes.map(size => [`/feed-${size}.json`, JSON.stringify(feedOf(size))]));
+files.set('/empty.html', emptyPage());
+files.set('/date.html', datePage());
 const server = await serve(cdn, files);
 const browser = await openBrowser();
 
@@ -30,12 +32,21 @@ try {
     );
     files.set(`/static-${size}.html`, staticPage(rows));
   }
-  const widgets = sizes.map(size => `widget-${size}`);
   const times = await inTurn(
     sizes.flatMap(size => [`widget-${size}`, `static-${size}`]),
     {cpu: 1, rounds},
   );
-  const slow = await inTurn(widgets, {cpu: 4, rounds: Math.min(rounds, 3)});
+  const slow = new Map([
+    ...(await inTurn(['empty', 'date', ...sizes.map(size => `widget-${size}`)], {
+      cpu: 4,
+      rounds: Math.min(rounds, 3),
+    })),
+    // One long task after the other, which take their time.
+    ...(await inTurn(
+      sizes.map(size => `static-${size}`),
+      {cpu: 4, rounds: 1},
+    )),
+  ]);
   console.log(
     `Median of ${rounds} rounds, load average ${loadavg()
       .map(load => load.toFixed(1))

@@ -31,18 +31,20 @@ export function watch(rowCount) {
   if (rowCount === 0) return addEventListener('load', () => painted(end));
 
   let lists = [];
+  // Counting takes long, and what is not the last list has all its rows when that has its first.
+  let earlier = NaN;
   const look = () => {
     const root = document.querySelector('ofb-event-timeline')?.shadowRoot;
     if (!lists.length || !lists.every(list => list.isConnected))
-      lists = [...(root?.querySelectorAll('.year > ol') ?? [])];
+      lists = [...(root?.querySelectorAll('.widget:not(.loading) .year > ol') ?? [])];
     if (lists[0]?.firstElementChild && !times.first) {
       times.first = -1;
       painted(now => (times.first = now));
     }
-    // Counting takes long, and the last list is the last to be filled.
-    const isNearlyDone = lists.at(-1)?.firstElementChild;
-    const rows = isNearlyDone ? lists.reduce((sum, list) => sum + list.childElementCount, 0) : 0;
-    if (isNearlyDone && rows >= rowCount) painted(end);
+    const last = lists.at(-1);
+    if (last?.firstElementChild && Number.isNaN(earlier))
+      earlier = lists.slice(0, -1).reduce((sum, list) => sum + list.childElementCount, 0);
+    if (earlier + (last?.childElementCount ?? 0) >= rowCount) painted(end);
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -1,33 +1,7 @@
 import {css} from 'lit';
 
-/** Rows between hairlines, under a strong line for each year. */
+/** Rows between hairlines. */
 export const compactStyles = css`
-  .year {
-    display: block;
-  }
-
-  .year + .year {
-    margin-block-start: 2em;
-  }
-
-  .year-head {
-    display: flex;
-    position: static;
-    margin: 0;
-    padding-block: 0.75em;
-    border-block-start: 2px solid var(--_text);
-  }
-
-  .year-head .year-title {
-    font-size: 1.375em;
-    line-height: 1.3;
-    letter-spacing: -0.015em;
-  }
-
-  .count {
-    margin: 0;
-  }
-
   .event,
   .event:first-child {
     grid-template:
@@ -119,9 +93,13 @@ export const compactStyles = css`
     border: 0;
   }
 
-  /* Its name is on the button itself. */
-  .add span {
-    display: none;
+  /* There is room for the sign alone. */
+  .add > span {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+    clip-path: inset(50%);
   }
 
   .add + .menu {
@@ -157,12 +135,6 @@ export const compactStyles = css`
     .standing,
     .meta > span {
       margin-block-start: 0;
-    }
-  }
-
-  @media print {
-    .year-head {
-      break-after: avoid;
     }
   }
 `;

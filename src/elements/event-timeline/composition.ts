@@ -5,13 +5,14 @@ import type {TimelineWords} from './entry.ts';
 import {frame} from './frame.ts';
 import type {Layout} from './layout.ts';
 import {Live} from './live.ts';
+import {liveParticularStyles} from './live-particulars.styles.ts';
 import {liveStyles} from './live.styles.ts';
 import type {Look} from './look.ts';
 import type {Reading} from './reading.ts';
 import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
 import {vertical} from './vertical.ts';
 
-export const styles = [liveStyles];
+export const styles = [liveStyles, liveParticularStyles];
 
 const loadChoosing = () => import('./choose.ts');
 const loadLong = () => import('./long.ts');
@@ -53,11 +54,15 @@ export class Composition implements ReactiveController {
     if (choice.isWhole) host.isExpanded = true;
     const look: Look = looks?.lookOf(host, words.language, choice.events.length) ?? {};
     const limit = host.isExpanded ? undefined : host.limit;
-    const chronology = chronologyOf(choice.events, {reading, limit, ...look});
     const title = host.heading ?? words.view.headings?.events?.name ?? words.phrases.events;
     const level = host.headingLevel + (look.isAlone ? 0 : 1);
     const setting = {words, reading, title, level, ...look};
     if (long) Object.assign(setting, {rows: long.rowsFor(host, setting)});
+    const settings = {reading, limit, ...look};
+    const order = () =>
+      long ? long.chronologyFor(host, choice.events, settings) : chronologyOf(choice.events, settings);
+    if (long?.isPreparing(host, {order, list: () => layout.list(order(), setting)})) return undefined;
+    const chronology = order();
     return frame(host, words, {
       ...choice,
       chronology,

@@ -19,7 +19,7 @@ import type {Save} from './save-button.ts';
 import type {Saving} from './saving/saving.ts';
 
 const loadSaving = () => import('./saving/saving.ts');
-const loadUnscripted = () => import('./saving/unscripted.ts');
+const loadUnscripted = () => import(/* server */ './saving/unscripted.ts');
 const planner = {phrases: 'planner'} as const;
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -42,6 +42,10 @@ export class Live implements ReactiveController {
   /** Milliseconds from the update under way. Never near 2³¹, from which on timers ring at once: see `nextChange`. */
   #delay = Infinity;
   #timer?: number;
+  /** What was read last, when, and until when nothing about it changes. */
+  #events: readonly EventView[] | undefined;
+  #readAt = 0;
+  #next = 0;
   #saving?: Saving;
   #isSavingAsked = false;
   /** The id of the event at which the calendars are open. */
@@ -77,12 +81,13 @@ export class Live implements ReactiveController {
   read(events: readonly EventView[], words: TimelineWords): Reading {
     const now = Number(this.#host.clock());
     const save = (event: EventView) => this.#save(event, words);
-    const moment = {now, visitorZone: this.#host.visitorZone(), save};
-    this.#delay = nextChange(events, now) - now;
+    const moment = {now, visitorZone: () => this.#host.visitorZone(), save};
+    this.#delay = this.#nextChange(events, now) - now;
     this.#fetchSaving();
     return {
       spanOf: lateSpanOf,
-      phaseOf: event => phaseOf(event, now),
+      phaseOf: event => phaseOf(lateSpanOf(event).times, now),
+      phasesSince: this.#readAt,
       particularsOf: event => particularsOf(event, words, moment),
       footnote(shown) {
         const hours = homeHours(shown, words);
@@ -93,6 +98,19 @@ export class Live implements ReactiveController {
           : nothing;
       },
     };
+  }
+
+  // Of very many events this takes long, and until then it stays what it is.
+  #nextChange(events: readonly EventView[], now: number): number {
+    if (events !== this.#events || now < this.#readAt || now >= this.#next) {
+      this.#events = events;
+      this.#readAt = now;
+      this.#next = nextChange(
+        events.map(event => lateSpanOf(event).times),
+        now,
+      );
+    }
+    return this.#next;
   }
 
   #save(event: EventView, words: TimelineWords): Save {
