@@ -9,19 +9,19 @@ type Media = Globals['media'];
 
 const originals = new WeakMap<CSSMediaRule, string>();
 
-/** @returns when the widgets show all that was asked of them, in these media */
-export async function pretend(canvas: Element, media: Media): Promise<void> {
+/**
+ * @param isWaiting whether the feeds never answer, so that no widget is ever complete
+ * @returns when the widgets show all that was asked of them, in these media
+ */
+export async function pretend(canvas: Element, media: Media, isWaiting: boolean): Promise<void> {
   await new Promise(requestAnimationFrame);
   for (const widget of canvas.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(
     ':defined',
   )) {
-    await Promise.race([widget.updateComplete, patience()]);
+    if (!isWaiting) await widget.updateComplete;
     for (const sheet of widget.shadowRoot?.adoptedStyleSheets ?? []) rewrite(sheet, media);
   }
 }
-
-/** A widget whose feed never answers is never complete. */
-const patience = () => new Promise(resolve => setTimeout(resolve, 4000));
 
 function rewrite(container: CSSStyleSheet | CSSGroupingRule, media: Media): void {
   for (const rule of container.cssRules) {

@@ -5,7 +5,7 @@ import {pretend} from './circumstances.ts';
 import type {Globals} from './toolbar.ts';
 
 /** The page around a story, as the tool bar asks for it. */
-export const page: Decorator = (story, {globals, viewMode, canvasElement}) => {
+export const page: Decorator = (story, {globals, viewMode, canvasElement, parameters}) => {
   const {language, theme, direction, width, text, media} = globals as Globals;
   const dir = direction === 'auto' ? directionOf(language) : direction;
   const scheme = {host: 'light', light: 'light', dark: 'dark', auto: 'light dark'}[theme];
@@ -13,7 +13,7 @@ export const page: Decorator = (story, {globals, viewMode, canvasElement}) => {
     Object.assign(document.documentElement, {lang: language, dir});
     document.documentElement.style.colorScheme = scheme;
   }
-  void pretend(canvasElement, media);
+  void pretend(canvasElement, media, parameters.isWaiting === true);
   const column = {
     colorScheme: scheme,
     color: 'CanvasText',

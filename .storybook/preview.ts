@@ -27,7 +27,8 @@ const preview: Preview = {
   decorators: [page],
   loaders: [({globals}) => hosts.wear(globals.host as string)],
   // A story has ended, for axe and for its picture, when its widgets show all that was asked of them.
-  afterEach: ({canvasElement, globals}) => pretend(canvasElement, globals.media as Globals['media']),
+  afterEach: ({canvasElement, globals, parameters}) =>
+    pretend(canvasElement, globals.media as Globals['media'], parameters.isWaiting === true),
   parameters: {
     layout: 'fullscreen',
     docs: {

@@ -149,6 +149,7 @@ export const Loading: Story = {
     src: silentFeed,
     children: '<p><strong>Open for business</strong>: Torino accoglie chi investe.</p>',
   },
+  parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
 };
 
@@ -156,6 +157,7 @@ export const Loading: Story = {
 export const LoadingWithoutFallback: Story = {
   args: {src: silentFeed},
   decorators: [beforeText],
+  parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
 };
 

@@ -4,6 +4,7 @@ import * as plays from './event-timeline.plays.ts';
 import {keepSilent, silentFeed} from './feeds/banner-network.ts';
 import {everyStatus, many, one, withMaterials} from './feeds/events.ts';
 import {arabic, german} from './feeds/events-translated.ts';
+import {shapeSeen} from './loading.ts';
 import {widget, type Story} from './widget-story.ts';
 
 /** The first day of the Turin Islamic Economic Forum 2017, where time stands still. */
@@ -310,9 +311,20 @@ const fallback = '<p>Gli incontri sono elencati sul <a href="#site">sito della C
 /** What the page wrote between the tags is there from the start, and until there is something better. */
 export const Loading: Story = {
   args: {src: silentFeed, children: fallback},
+  parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
   async play({canvasElement}) {
     await expect(canvasElement.querySelector('ofb-event-timeline p')).toBeVisible();
+  },
+};
+
+/** Where the page wrote nothing between the tags, the list shows its shape, and keeps its place. */
+export const LoadingWithoutFallback: Story = {
+  args: {src: silentFeed},
+  parameters: {isWaiting: true},
+  beforeEach: () => keepSilent(silentFeed),
+  async play({canvasElement}) {
+    await shapeSeen(canvasElement.querySelector('ofb-event-timeline')!);
   },
 };
 

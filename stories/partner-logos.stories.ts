@@ -3,6 +3,7 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 import type {OfbPartnerLogos} from '../src/elements/partner-logos/partner-logos.ts';
 import {keepSilent, silentFeed} from './feeds/banner-network.ts';
 import * as feeds from './feeds/partners.ts';
+import {shapeSeen} from './loading.ts';
 import {visitorPrefers} from './motion.ts';
 import {widget, type Story} from './widget-story.ts';
 
@@ -166,9 +167,20 @@ const fallback = '<p>I partner del programma sono elencati sul <a href="#site">s
 /** What the page wrote between the tags is there from the start, and until there is something better. */
 export const Loading: Story = {
   args: {src: silentFeed, children: fallback},
+  parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
   async play({canvasElement}) {
     await expect(wallIn(canvasElement).querySelector('p')).toBeVisible();
+  },
+};
+
+/** Where the page wrote nothing between the tags, the list shows its shape, and keeps its place. */
+export const LoadingWithoutFallback: Story = {
+  args: {src: silentFeed},
+  parameters: {isWaiting: true},
+  beforeEach: () => keepSilent(silentFeed),
+  async play({canvasElement}) {
+    await shapeSeen(wallIn(canvasElement));
   },
 };
 

@@ -4,6 +4,7 @@ import type {OfbSectorCards} from '../src/elements/sector-cards/sector-cards.ts'
 import {keepSilent} from './feeds/banner-network.ts';
 import {arabic, german} from './feeds/sector-languages.ts';
 import * as feeds from './feeds/sectors.ts';
+import {shapeSeen} from './loading.ts';
 import {widget, type Story} from './widget-story.ts';
 
 export default {
@@ -246,9 +247,20 @@ const silentFeed = 'https://feed.example/sectors.json';
 /** What the page wrote between the tags is there from the start, and until there is something better. */
 export const Loading: Story = {
   args: {src: silentFeed, children: fallback},
+  parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
   async play({canvasElement}) {
     await expect(cardsIn(canvasElement).querySelector('p')).toBeVisible();
+  },
+};
+
+/** Where the page wrote nothing between the tags, the list shows its shape, and keeps its place. */
+export const LoadingWithoutFallback: Story = {
+  args: {src: silentFeed},
+  parameters: {isWaiting: true},
+  beforeEach: () => keepSilent(silentFeed),
+  async play({canvasElement}) {
+    await shapeSeen(cardsIn(canvasElement));
   },
 };
 

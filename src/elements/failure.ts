@@ -7,8 +7,9 @@ import {notice} from './notice.ts';
 import {noticeStyles} from './notice.styles.ts';
 
 /** The designed error: what happened, and a button that tries again. */
-export async function failureOf(content: ContentController): Promise<Extra & {view: TemplateResult}> {
-  const {tag, direction = 'ltr', phrases} = await content.language();
+export async function viewOf(content: ContentController): Promise<Extra & {view: TemplateResult}> {
+  const {tag, direction = 'ltr', phrasesOf} = await content.language();
+  const {phrases} = await phrasesOf.controls();
   const action = html`<button class="button" type="button" @click=${() => content.retry()}>
     ${icon(retry)}${phrases.retry}
   </button>`;

@@ -1,10 +1,12 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ContentController, type Words} from '../controllers/content-controller.ts';
 import type {Need} from '../controllers/need.ts';
+import {originsOf} from '../controllers/origins.ts';
 import {base} from '../theme/base.styles.ts';
 import {modes} from '../theme/modes.styles.ts';
 import {tokens} from '../theme/tokens.styles.ts';
 import {Extras, type Extra} from './extras.ts';
+import type {Skeleton} from './skeleton.ts';
 
 export type {Words};
 
@@ -60,12 +62,24 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   readonly #internals = this.attachInternals();
   #takeOver: Promise<void> | undefined;
   #isWhole = false;
-  readonly #loadFailure = () => import('./failure.ts').then(({failureOf}) => failureOf(this.#content));
+  readonly #loadFailure = () => import('./failure.ts').then(({viewOf}) => viewOf(this.#content));
+  readonly #loadSkeleton;
 
-  constructor(need: Need) {
+  /** @param load what stands for a list that is on its way */
+  constructor(need: Need, load?: () => Promise<Skeleton>) {
     super();
     this.headingLevel = 2;
     this.#content = new ContentController(this, need);
+    // Nobody waits for what comes later than the content. Not `Promise.race`: an old stand-in for Promise has none.
+    this.#loadSkeleton =
+      load &&
+      (() =>
+        new Promise<Extra & {view: unknown}>((resolve, reject) => {
+          void load()
+            .then(({viewOf}) => viewOf(this.#content, this))
+            .then(resolve, reject);
+          void this.#content.settled!.then(resolve as () => void);
+        }));
   }
 
   override connectedCallback(): void {
@@ -83,13 +97,14 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     if (this.hasUpdated) this.#extras.dress();
   }
 
-  /** @internal A new hash may lead to something in here. */
-  handleEvent(): void {
-    this.requestUpdate();
+  /** @internal A new hash may lead to something in here; a transition of `--_set` tells of other colours. */
+  handleEvent({propertyName}: Event & {readonly propertyName?: string}): void {
+    if (propertyName?.startsWith('--') ?? true) this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    root.addEventListener('transitionrun', this);
     this.#extras.dress();
     if (!root.firstChild) return root;
     // A server's rendering stays on view until ours is there to take its place.
@@ -150,7 +165,16 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     }
     // What stands between the tags is the fallback, until there is something better.
     if (this.childElementCount || this.textContent!.trim()) return html`<slot></slot>`;
-    return this.#content.state === 'failed' ? this.extra(this.#loadFailure)?.view : nothing;
+    if (this.#content.state === 'failed') return this.extra(this.#loadFailure)?.view;
+    // A server's rendering stays; who has left asks for nothing.
+    if (
+      this.#loadSkeleton &&
+      this.#content.settled &&
+      originsOf(this).src &&
+      !this.renderOptions.renderBefore
+    )
+      return this.extra(this.#loadSkeleton)?.view;
+    return nothing;
   }
 
   /** All that is rendered of the words; a server begins here. */

@@ -19,7 +19,8 @@ export async function readWords(): Promise<Readonly<Record<string, readonly Entr
 
 async function read({language}: {readonly language: Language}) {
   const {programme, phrases, phrasesOf} = language;
-  const [sectors, partners, events] = await Promise.all([
+  const [{welcome}, sectors, partners, events] = await Promise.all([
+    language.welcome(),
     language.sectors(),
     language.partners(),
     language.events(),
@@ -30,7 +31,7 @@ async function read({language}: {readonly language: Language}) {
     phrasesOf.controls(),
   ]);
   return {
-    'The programme': programme,
+    'The programme': {...programme, ...welcome},
     'Above the lists': {sectors: sectors.heading, events: events.heading, partners: partners.heading},
     'Every widget': phrases,
     Timeline: timeline.phrases,

@@ -17,7 +17,7 @@ export function difference(accepted, current) {
   const {width, height} = after;
   if (before.width !== width || before.height !== height) return {pixels: width * height};
   const picture = new PNG({width, height});
-  // The threshold lets no change of a token through; what is smoothed at an edge is recognised and left out.
+  // The threshold lets no colour through that changed by 8 of 255 steps; what is smoothed at an edge is left out.
   const pixels = pixelmatch(before.data, after.data, picture.data, width, height, {threshold: 0.03});
   return pixels > tolerated ? {pixels, picture: PNG.sync.write(picture)} : undefined;
 }

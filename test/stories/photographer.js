@@ -10,14 +10,22 @@ const width = 800;
 const leastHeight = 600;
 const mostHeight = 1200;
 
+/** In the page: all widgets put on one more style sheet. */
+const wear = `css => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  for (const {shadowRoot} of document.querySelectorAll('*')) shadowRoot?.adoptedStyleSheets.push(sheet);
+}`;
+
 /** Two browsers wait for one another's fonts and frames less than one does; more only crowd the machine. */
 const photographers = 2;
 
 /**
  * Opens the built Storybook in Chromium.
  *
- * @returns {Promise<{ids: string[], atOnce: number, takePicture: (id: string) => Promise<Buffer>, close: () => Promise<void>}>}
- *   the stories, how many may be asked for at once, and how each looks now (PNG)
+ * @returns {Promise<{ids: string[], atOnce: number, takePicture: (id: string, css?: string) => Promise<Buffer>, close: () => Promise<void>}>}
+ *   the stories, how many may be asked for at once, and how each looks now (PNG), or would look with a style sheet more
+ *   in its widgets
  */
 export async function openStudio() {
   const server = await preview({
@@ -37,10 +45,12 @@ export async function openStudio() {
   return {
     ids: stories.map(({id}) => id),
     atOnce: photographers,
-    async takePicture(id) {
+    async takePicture(id, css) {
       const page = idle.pop();
       try {
-        return await takePicture(page, `${address}iframe.html?id=${id}&viewMode=story`, id);
+        await open(page, `${address}iframe.html?id=${id}&viewMode=story`, id);
+        if (css) await page.evaluate(`(${wear})(${JSON.stringify(css)})`);
+        return await takePicture(page);
       } finally {
         idle.push(page);
       }
@@ -62,11 +72,14 @@ async function openPage() {
   return page;
 }
 
-async function takePicture(page, address, id) {
+async function open(page, address, id) {
   await page.setViewport({width, height: leastHeight});
   await page.goto(address);
   await page.waitForFunction(`globalThis.finishedStory === '${id}'`);
   await page.evaluate('document.fonts.ready');
+}
+
+async function takePicture(page) {
   const height = await page.evaluate('document.documentElement.scrollHeight');
   await page.setViewport({width, height: Math.min(height, mostHeight)});
   return page.screenshot({type: 'png'});

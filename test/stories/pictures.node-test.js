@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, describe, test} from 'node:test';
+import {after, before, describe, test} from 'node:test';
 
 import {Album} from './album.js';
+import {difference} from './difference.js';
 import {openStudio} from './photographer.js';
 
 const studio = await openStudio();
@@ -22,4 +23,26 @@ describe(`${studio.ids.length} stories`, {concurrency: studio.atOnce}, () => {
 
 test('no picture is kept of a story that is gone', () => {
   assert.deepEqual(album.idsBesides(studio.ids), []);
+});
+
+describe('a story', () => {
+  const id = 'widgets-sector-cards--default';
+  let accepted;
+  before(async () => {
+    accepted = await studio.takePicture(id);
+  });
+
+  for (const [change, css] of [
+    ['a card that moved by a pixel', '.card:first-child {translate: 1px}'],
+    ['a text that is a little paler', '.widget {--_muted: #546284}'],
+    ['a brand that is a little lighter', '.widget {--_brand: #1a47a4}'],
+  ]) {
+    test(`does not pass with ${change}`, async () => {
+      assert.ok(difference(accepted, await studio.takePicture(id, css)));
+    });
+  }
+
+  test('passes with a style sheet that changes nothing', async () => {
+    assert.equal(difference(accepted, await studio.takePicture(id, '.nobody {color: red}')), undefined);
+  });
 });

@@ -1,0 +1,45 @@
+import {html, type TemplateResult} from 'lit';
+import {bar, head, skeleton, times} from '../skeleton.ts';
+
+/** Three events of one year: an arch, or in rows a date, and two bars each. */
+export const viewOf = skeleton({
+  layouts: {
+    horizontal: () => import('./horizontal.ts'),
+    compact: () => import('./compact.ts'),
+  },
+
+  draw({layout}) {
+    const events = times(3, layout === 'compact' ? row : event);
+    return layout === 'horizontal' ? stage(2, 'street', events) : stage(0, '', events);
+  },
+});
+
+function stage(tools: number, look: string, events: readonly TemplateResult[]): TemplateResult {
+  return html`<div class="ground">
+    ${head({tools})}
+    <div class=${look}>
+      <section class="year">
+        <div class="year-head">
+          <div class="year-title">${bar}</div>
+        </div>
+        <ol aria-hidden="true">
+          ${events}
+        </ol>
+      </section>
+    </div>
+  </div>`;
+}
+
+const event = html`<li class="event">
+  <div class="plate"></div>
+  <div class="body">
+    <div class="event-title">${bar}</div>
+    <div class="meta">${bar}</div>
+  </div>
+</li>`;
+
+const row = html`<li class="event">
+  <div class="date">${bar}</div>
+  <div class="event-title">${bar}</div>
+  <div class="meta">${bar}</div>
+</li>`;

@@ -1,0 +1,43 @@
+import {html, type TemplateResult} from 'lit';
+import {bar, head, skeleton, times} from '../skeleton.ts';
+
+/** As many as are built in. */
+const most = 8;
+
+/** An arch with two bars beside it and four below the street, for each sector that the page asks for. */
+export const viewOf = skeleton({
+  layouts: {
+    list: () => import('./list.ts'),
+    carousel: () => import('./carousel.ts'),
+  },
+
+  draw({layout, sectors, limit}) {
+    const asked = sectors?.match(/[^\s,]+/g)?.length ?? most;
+    const cards = times(Math.min(asked, limit && limit >= 1 ? limit : most, most), card);
+    if (layout === 'list') return street(head(), 'list', cards);
+    return layout === 'carousel'
+      ? street(head({tools: 2}), 'grid row', cards)
+      : street(head(), 'grid', cards);
+  },
+});
+
+function street(top: TemplateResult, look: string, cards: readonly TemplateResult[]): TemplateResult {
+  return html`<div class="ground">
+    <div class="stage">
+      ${top}
+      <div class=${look}>${cards}</div>
+    </div>
+  </div>`;
+}
+
+const card = html`<div class="card">
+  <div class="card-title">${bar}</div>
+  <div class="arch"></div>
+  <div class="fact">
+    <div class="figure">${bar}</div>
+    <div class="label">${bar}</div>
+  </div>
+  <div class="body">
+    <div class="text">${times(3, bar)}</div>
+  </div>
+</div>`;
