@@ -15,6 +15,7 @@ export const noticeStyles = css`
     justify-items: start;
     min-inline-size: 0;
     padding-block-end: 1em;
+    overflow-wrap: anywhere;
   }
 
   .door {
@@ -37,6 +38,13 @@ export const noticeStyles = css`
   .door .icon {
     inline-size: 2.5em;
     block-size: 2.5em;
+  }
+
+  /* Words need all the room. */
+  @container (inline-size < 16em) {
+    .door {
+      display: none;
+    }
   }
 
   .notice-title {

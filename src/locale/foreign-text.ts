@@ -32,6 +32,10 @@ class ForeignText extends String {
     return this as unknown as string;
   }
 
+  get lang(): string {
+    return this.#origin.language;
+  }
+
   override slice(start?: number, end?: number): string {
     return foreignText(super.slice(start, end), this.#origin);
   }

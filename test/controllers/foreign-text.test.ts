@@ -1,53 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Widget} from '../../src/elements/widget.ts';
 import '../../src/entries/define.ts';
-
-/** Everything that a feed can say, in one language alone. */
-const feedIn = (text: (words: string) => unknown) => ({
-  programme: {
-    name: 'Open for business',
-    organizer: text('Città di parola'),
-    headline: text('Titolo di parola'),
-    description: text('Testo di parola'),
-    bar: {description: text('Riga di parola')},
-    actions: [{name: text('Vai alla parola'), url: 'https://example.org/'}],
-  },
-  headings: Object.fromEntries(
-    ['sectors', 'partners', 'events'].map(part => [
-      part,
-      {name: text(`Capo di parola`), description: text('Sotto la parola')},
-    ]),
-  ),
-  sectors: [
-    {
-      id: 'food',
-      name: text('Settore di parola'),
-      description: text('Che cosa è la parola'),
-      figure: {value: 12, unitText: text('%'), name: text('parole contate'), observationDate: '2023'},
-      links: [{name: text('Leggi la parola'), url: 'https://example.org/'}],
-    },
-  ],
-  partners: [{id: 'one', name: text('Ente di parola'), nameStrong: text('di parola')}],
-  events: [
-    {
-      id: 'one',
-      name: text('Incontro di parola'),
-      description: text('Si parla di parola'),
-      startDate: '2017-03-06',
-      location: text('Luogo di parola'),
-      organizer: text('Ente di parola'),
-      keywords: [text('parola')],
-      subjectOf: [{name: text('Atti di parola'), url: 'https://example.org/'}],
-    },
-    {
-      id: 'two',
-      name: text('Secondo di parola'),
-      startDate: '2017-04-06',
-      location: {name: text('Luogo di parola'), address: text('Via parola 1')},
-      url: 'https://example.org/',
-    },
-  ],
-});
+import {feedIn} from './foreign-feed.js';
 
 const feeds = {
   'a feed that has Italian alone': feedIn(words => ({it: words})),
@@ -74,7 +28,7 @@ describe('a German widget', () => {
         const widget = await shown(template, 'de', content);
 
         const texts = textsOf(widget).filter(({data}) => /parol/.test(data));
-        const unmarked = texts.filter(text => languageAt(text) !== 'it' && !isOption(text));
+        const unmarked = texts.filter(text => languageAt(text) !== 'it');
         expect(texts).not.to.be.empty;
         expect(unmarked.map(({data}) => data)).to.deep.equal([]);
         expect(widget.renderRoot.querySelector('.widget')).to.have.attribute('lang', 'de');
@@ -83,7 +37,7 @@ describe('a German widget', () => {
     }
   }
 
-  it('finds an event by words in another language, and by its place', async () => {
+  it('names each place once, in its language', async () => {
     const widget = await shown(
       html`<ofb-event-timeline filters></ofb-event-timeline>`,
       'de',
@@ -95,8 +49,27 @@ describe('a German widget', () => {
 
     const places = [...(place?.options ?? [])].filter(({value}) => value);
 
-    // Two events, one place.
-    expect(places.map(({value}) => value)).to.deep.equal(place ? ['Luogo di parola'] : []);
+    // Three events, two places.
+    expect(places.map(({value, lang}) => [value, lang])).to.deep.equal([
+      ['Luogo di parola', 'it'],
+      ['Sala di parola', 'it'],
+    ]);
+  });
+
+  it('shows a logo’s name in its language', async () => {
+    const logo = {url: '/test/pages/logos/medium-on-dark.svg', width: 9, height: 3};
+    const partners = [
+      {id: 'one', name: {it: 'Ente di parola'}, logo},
+      {id: 'two', name: 'Amt', logo},
+    ];
+    const widget = await shown(html`<ofb-partner-logos></ofb-partner-logos>`, 'de', {partners});
+
+    const images = [...widget.renderRoot.querySelectorAll('img')];
+
+    expect(images.map(({alt, lang}) => [alt, lang])).to.deep.equal([
+      ['Ente di parola', 'it'],
+      ['Amt', ''],
+    ]);
   });
 
   it('is read out by the words alone where they name something', async () => {
@@ -157,9 +130,4 @@ function textsOf({renderRoot}: Widget): Text[] {
 
 function languageAt(text: Text): string {
   return text.parentElement!.closest('[lang]')!.getAttribute('lang')!;
-}
-
-/** A list of choices holds plain text alone. */
-function isOption(text: Text): boolean {
-  return text.parentElement!.localName === 'option';
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {languages, ours} from '../../src/languages/languages.ts';
+import {firstOf, languages, ours} from '../../src/languages/languages.ts';
 import {likely, speakLikely} from '../../src/languages/likely.ts';
 
 const fourteen = 'it en fr de es pt ro pl tr ru zh ja ko ar'.split(' ');
@@ -53,6 +53,17 @@ describe('our languages', () => {
   for (const tag of ['it', 'IT', 'de-AT', 'en-us', 'zh', 'zh-CN', 'zh-Hans', 'zh-Hans-SG']) {
     it(`are known at once by "${tag}"`, () => {
       expect(ours(tag)).to.equal(tag.slice(0, 2).toLowerCase());
+    });
+  }
+
+  for (const [tags, name] of [
+    ['de-AT fr', 'de'],
+    ['fi se, fr de', 'fr'],
+    ['null undefined', 'en'],
+    ['fi', 'en'],
+  ] as const) {
+    it(`are first ${name} for a page that names "${tags}"`, () => {
+      expect(firstOf(tags)).to.equal(name);
     });
   }
 

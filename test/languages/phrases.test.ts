@@ -113,6 +113,24 @@ for (const name of Object.keys(languages) as (keyof typeof languages)[]) {
   });
 }
 
+// Polish sets it so, and good Russian does.
+for (const [name, words] of [
+  ['pl', 'aiouwz'],
+  ['ru', 'авикосуя'],
+] as const) {
+  it(`no line ends in a word of one letter in ${name}`, async () => {
+    const {language} = await languages[name]();
+    const {programme, sectors, partners, events} = language;
+    const said = [programme, ...(await Promise.all([sectors(), partners(), events()]))];
+
+    const texts = [...(await phrasesOf(name)).values(), ...JSON.stringify(said).split('"')];
+
+    expect(texts.filter(text => new RegExp(`(?<![\\p{L}\\p{N}])[${words}] `, 'iu').test(text))).to.deep.equal(
+      [],
+    );
+  });
+}
+
 /** All phrases by their path: `kinds.fair`, `eventCount.one`. */
 async function phrasesOf(name: keyof typeof languages): Promise<ReadonlyMap<string, string>> {
   const {language} = await languages[name]();

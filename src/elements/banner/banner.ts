@@ -9,7 +9,9 @@ import {styles} from './banner.styles.ts';
 import {barStyles} from './bar.styles.ts';
 import type {BannerHost, Extension, Wording} from './wording.ts';
 
+// Card and hero share the view from under the arcades and the longer words, which a bar does not need.
 const loadScene = () => import('./scene.ts');
+const welcomeWords = {welcome: true} as const;
 const loadOptions = (): Promise<Extension> => import('./options.ts');
 const loadNextEvent = (): Promise<Extension> => import('./next-event.ts');
 
@@ -89,14 +91,18 @@ export class OfbBanner extends Widget implements BannerHost {
     this.nextEvent = this.dismissible = false;
   }
 
+  protected override willUpdate(): void {
+    if (this.variant !== 'bar') this.need(welcomeWords);
+  }
+
   protected override template(words: Words): unknown {
-    const {programme} = words.view;
+    const {programme, welcome} = words.view;
     if (!programme) return nothing;
-    // Card and hero share the view from under the arcades, which a bar does not need.
-    const scene = this.variant === 'bar' ? null : this.extra(loadScene);
+    const whole = {...programme, ...welcome};
+    const scene = this.variant === 'bar' ? null : welcome && this.extra(loadScene);
     const draw = scene?.drawingOf(this.variant) ?? bar;
-    const own = draw === bar ? programme.bar : programme[this.variant as 'card'];
-    const wording = this.#extended(this.#wording(programme, own ?? programme), words);
+    const own = draw === bar ? whole.bar : whole[this.variant as 'card'];
+    const wording = this.#extended(this.#wording(whole, own ?? whole), words);
     return wording && scene !== undefined ? draw(wording) : html`<slot></slot>`;
   }
 

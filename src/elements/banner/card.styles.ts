@@ -89,7 +89,7 @@ export const cardStyles = css`
     .card .actions {
       flex-direction: column;
       align-items: start;
-      max-inline-size: 16em;
+      max-inline-size: 20em;
       padding: 0;
     }
   }

@@ -4,12 +4,13 @@ import {shortDate, shortDateAndYear} from '../../locale/short-dates.ts';
 import type {EventView} from '../../model/content.ts';
 import {heading} from '../heading.ts';
 import type {Chronology} from './chronology.ts';
+import {compactYearStyles} from './compact-years.styles.ts';
 import {compactStyles} from './compact.styles.ts';
 import {entryOf} from './entry.ts';
 import {groupTemplate} from './group.ts';
 import type {Setting} from './layout.ts';
 
-export const styles = [compactStyles];
+export const styles = [compactStyles, compactYearStyles];
 
 /** A table of contents: a row of few words for each event. */
 export function list({groups}: Chronology, setting: Setting): unknown {

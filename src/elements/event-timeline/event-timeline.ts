@@ -1,8 +1,6 @@
 import {html, type PropertyDeclarations} from 'lit';
 import {facts} from '../../content/facts/events.ts';
-import {civilDateIn} from '../../locale/event-dates.ts';
 import type {EventPhrases} from '../../locale/phrases/it-events.ts';
-import type {EventView} from '../../model/content.ts';
 import {headStyles} from '../head.styles.ts';
 import {noticeStyles} from '../notice.styles.ts';
 import {Widget} from '../widget.ts';
@@ -13,28 +11,11 @@ import type {TimelineWords} from './entry.ts';
 import {styles} from './event-timeline.styles.ts';
 import type {Grouping} from './look.ts';
 import type {Show} from './options.ts';
-import {plainTimeline} from './plain-timeline.ts';
+import {hasOptions, isPlain, plainTimeline} from './plain-timeline.ts';
 import {plateStyles} from './plate.styles.ts';
-import {isArchived} from './reading.ts';
-import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
+import type {TimelineHost} from './timeline-host.ts';
 
 const loadComposition = () => import('./composition.ts');
-
-/** With none of these set, an archive needs no more than this module. */
-const optionNames = [
-  'layout',
-  'group',
-  'order',
-  'show',
-  'from',
-  'to',
-  'sectors',
-  'kinds',
-  'event',
-  'filters',
-  'subscribe',
-  'structuredData',
-] as const;
 
 /**
  * The programme's meetings along a rail of date plates, year by year.
@@ -131,42 +112,40 @@ export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHo
   isExpanded = false;
 
   #composition?: Composition;
+  #isReady = true;
+  #shown: unknown;
 
   constructor() {
-    super({part: 'events', facts, phrases: 'events'});
+    super({part: 'events', facts, phrases: 'events'}, () => import('./skeleton.ts'));
     this.filters = this.deepLink = this.structuredData = false;
   }
 
   protected override willUpdate(): void {
     // A feed is hardly ever about the past alone; waiting for it to say so would cost a round trip.
-    if (this.src || this.content !== undefined || this.#hasOptions()) this.extra(loadComposition);
+    if (this.src || this.content !== undefined || hasOptions(this)) this.extra(loadComposition);
+  }
+
+  // What is seen stays until all is there that takes its place.
+  protected override render(): unknown {
+    this.#isReady = true;
+    const view = super.render();
+    if (this.#isReady) this.#shown = view;
+    return this.#shown;
   }
 
   protected override template(words: TimelineWords): unknown {
-    if (this.#isPlain(words.view.events)) return plainTimeline(this, words);
+    if (isPlain(this, words.view.events)) return plainTimeline(this, words);
     const module = this.extra(loadComposition);
-    if (!module) return html`<slot></slot>`;
-    this.#composition ??= new module.Composition(this);
-    return this.#composition.template(words) ?? html`<slot></slot>`;
+    if (module) this.#composition ??= new module.Composition(this);
+    const view = this.#composition?.template(words);
+    this.#isReady = view !== undefined || module === null;
+    return view ?? html`<slot></slot>`;
   }
 
   /** @internal */
   updateNow(): void {
     this.requestUpdate();
     this.performUpdate();
-  }
-
-  /** What is over needs no clock, and most pages show nothing else. */
-  #isPlain(events: readonly EventView[] = []): boolean {
-    if (this.#hasOptions() || events.length > mostAtOnce) return false;
-    const today = civilDateIn('Europe/Rome', this.clock());
-    return events.every(event => isArchived(event, today));
-  }
-
-  #hasOptions(): boolean {
-    // A link may lead to what a limit hides. On a server there is no address.
-    const isLedTo = globalThis.location?.hash.startsWith('#ofb-event');
-    return isLedTo || optionNames.some(name => (this[name] ?? false) !== false);
   }
 }
 

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {cached} from '../../locale/cached.ts';
 import {fillCount} from '../../locale/fill.ts';
 import type {EventView} from '../../model/content.ts';
 import {heading} from '../heading.ts';
@@ -15,7 +16,7 @@ export function groupTemplate(
   {words: {phrases, language}, level, titleOf, rows}: Setting,
   rowOf: (event: EventView, level: number) => TemplateResult,
 ): TemplateResult {
-  const title = titleOf ? titleOf(key) : key && yearIn(language, key);
+  const title = titleOf ? titleOf(key) : key && years(language).format(Number(key));
   const row = (event: EventView) => rowOf(event, title ? level + 1 : level);
   const kind = title ? (titleOf ? 'year month' : 'year') : 'year all';
   return html`<section class=${kind} part="year">
@@ -34,6 +35,4 @@ export function groupTemplate(
 }
 
 /** In the digits of the language. */
-function yearIn(language: string, year: string): string {
-  return new Intl.NumberFormat(language, {useGrouping: false}).format(Number(year));
-}
+const years = cached(language => new Intl.NumberFormat(language, {useGrouping: false}));

@@ -6,11 +6,12 @@ import type {Chronology} from './chronology.ts';
 import {entryOf} from './entry.ts';
 import {entryTemplate} from './entry-template.ts';
 import {groupTemplate} from './group.ts';
+import {horizontalYearStyles} from './horizontal-years.styles.ts';
 import {horizontalStyles} from './horizontal.styles.ts';
 import type {Setting} from './layout.ts';
 import {attend, measure, walk} from './street.ts';
 
-export const styles = [horizontalStyles];
+export const styles = [horizontalStyles, horizontalYearStyles];
 
 export const need = {phrases: 'planner'} as const;
 

@@ -3,6 +3,7 @@ import {homeZone, isCivil, spanOf, type Span} from '../../locale/event-span.ts';
 import {fill} from '../../locale/fill.ts';
 import {clockIn} from '../../locale/instants.ts';
 import type {EventView} from '../../model/content.ts';
+import {knownOf} from '../../scheduling/late.ts';
 import type {TimelineWords} from './entry.ts';
 
 /** The hours at the venue, with its zone where that is not the one named below the list. */
@@ -35,7 +36,7 @@ export function homeHours(
   // A name takes long to find, and a long list has many hours but few offsets.
   const instants = new Map<number, number>();
   for (const event of events) {
-    const {startDate, timeZone = homeZone, eventStatus} = event;
+    const {startDate, timeZone = homeZone, eventStatus} = knownOf(event);
     if (eventStatus === 'EventPostponed' || timeZone !== homeZone || isCivil(startDate)) continue;
     for (const instant of spanOf(event).hours) {
       instants.set(Math.ceil((clockIn(homeZone, instant) - instant) / 1000), instant);

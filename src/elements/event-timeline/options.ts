@@ -45,7 +45,10 @@ function someEvents(
 ): EventView[] {
   const show = oneOf(timeline, 'show', ['all', 'upcoming', 'past']);
   const period = periodOf(timeline);
-  const known = [...(view.sectors ?? []).map(({id}) => id), ...events.flatMap(event => event.sectors ?? [])];
+  // Of very many events hardly more is known than when they are, and asking all of them for more takes long.
+  const known = timeline.sectors
+    ? [...(view.sectors ?? []).map(({id}) => id), ...events.flatMap(event => event.sectors ?? [])]
+    : [];
   const sectors = idsIn('sectors', timeline.sectors, new Set(known));
   const kinds = idsIn('kinds', timeline.kinds, new Set(Object.keys(phrases.kinds)));
   const isShown = (event: EventView) =>

@@ -21,8 +21,8 @@ import {titleOf} from './title.ts';
 interface Moment {
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** IANA name. */
-  readonly visitorZone: string;
+  /** IANA name; a browser takes its time to say it. */
+  readonly visitorZone: () => string;
   /** What the button of an event does. */
   readonly save: (event: EventView) => Save;
 }
@@ -49,7 +49,7 @@ export function particularsOf(event: EventView, words: TimelineWords, moment: Mo
     place: placeOf(event),
     hours: html`${item(attendanceOf(event, words), screen)}
     ${isPostponed ? nothing : item(timeOf(span, words), clock)}
-    ${isAhead ? item(visitorHours(span, moment.visitorZone, words), globe, 'here') : nothing}`,
+    ${isAhead && span.hours.length > 0 ? item(visitorHours(span, moment.visitorZone(), words), globe, 'here') : nothing}`,
     actions:
       status === 'past'
         ? materials(event, words)

@@ -9,10 +9,14 @@ export interface Reading {
   spanOf(event: EventView): Days & {
     readonly start: number;
     readonly zone?: string;
+    /** The first day, as a number that grows with the days. */
+    readonly dayNumber?: number;
     /** What the clocks of the zone show as it begins, as a number. */
     readonly clock?: number | undefined;
   };
   phaseOf(event: EventView): Phase;
+  /** Since when the events have been in these phases, as a number. */
+  readonly phasesSince?: number;
   particularsOf(event: EventView): Particulars;
   /** What stands below the given events. */
   footnote?(events: readonly EventView[]): unknown;

@@ -3,6 +3,7 @@ import {icon} from '../../icons/icon.ts';
 import {calendarAdd} from '../../icons/live-events.ts';
 import type {EventView} from '../../model/content.ts';
 import type {TimelineWords} from './entry.ts';
+import {ofEvent} from './of-event.ts';
 
 /** What a button may ask for. */
 export interface Save {
@@ -18,20 +19,18 @@ export interface Save {
 /** Opens the calendars that an event can be kept in: a disclosure (WAI-ARIA Authoring Practices), not a menu. */
 export function saveButton({name}: EventView, {phrases}: TimelineWords, save: Save): TemplateResult {
   const {menu, unscripted, prepare, toggle} = save;
-  const label = phrases.addToCalendar;
   return html`<div class="actions" part="actions">
     <button
       class="button add"
       part="add"
       type="button"
-      aria-label="${label}: ${name}"
       aria-expanded=${!!menu}
       aria-controls="calendars"
       @click=${toggle}
       @focus=${prepare}
       @pointerenter=${prepare}
     >
-      ${icon(calendarAdd)}<span>${label}</span>
+      ${icon(calendarAdd)}<span>${ofEvent(phrases.addToCalendar, name)}</span>
     </button>
     ${menu}${unscripted}
   </div>`;

@@ -1,4 +1,5 @@
 import {html, isServer, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {languageOfText} from '../../locale/text-language.ts';
 import type {PartnerView} from '../../model/content.ts';
 import type {Host} from './layout.ts';
 import {logoStyles} from './logos.styles.ts';
@@ -56,6 +57,7 @@ class Logos implements ReactiveController {
       class="logo for-${ground} ${needsPlate ? 'plate' : ''}"
       part="logo"
       alt=${name}
+      lang=${languageOfText(name) ?? nothing}
       loading="lazy"
       decoding="async"
       width=${width ?? nothing}

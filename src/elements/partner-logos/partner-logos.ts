@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {facts} from '../../content/facts/partners.ts';
-import {fillCount} from '../../locale/fill.ts';
+import {formOf} from '../../locale/plural.ts';
 import type {ControlPhrases} from '../../locale/phrases/it-controls.ts';
 import type {PartnerView} from '../../model/content.ts';
 import {head} from '../head.ts';
@@ -11,6 +11,7 @@ import type {Layout} from './layout.ts';
 import {styles} from './partner-logos.styles.ts';
 import {tile} from './tile.ts';
 
+const loadInitials = () => import('./initials.ts');
 const loadLogos = () => import('./logos.ts');
 const loadRow = () => import('./row.ts');
 const loadMarquee = () => import('./marquee.ts');
@@ -47,7 +48,7 @@ export class OfbPartnerLogos extends Widget<Partial<ControlPhrases>> {
   declare speed?: number;
 
   constructor() {
-    super({part: 'partners', facts});
+    super({part: 'partners', facts}, () => import('./skeleton.ts'));
   }
 
   protected override template({view, phrases, language}: Words<Partial<ControlPhrases>>): unknown {
@@ -55,9 +56,13 @@ export class OfbPartnerLogos extends Widget<Partial<ControlPhrases>> {
     if (partners.length === 0) return nothing;
     const layout = this.#layout();
     const logos = partners.some(({logo}) => logo) ? this.extra(loadLogos) : null;
-    if (layout === undefined || logos === undefined) return html`<slot></slot>`;
+    const made = partners.every(({initials, mark}) => initials ?? mark) ? null : this.extra(loadInitials);
+    if ([layout, logos, made].includes(undefined)) return html`<slot></slot>`;
     const itemsOf = (tier: readonly PartnerView[]) =>
-      tier.map(partner => html`<li>${tile(partner, logos?.logoOf(this, partner))}</li>`);
+      tier.map(partner => {
+        const initials = partner.initials ?? made?.initialsOf(partner.name);
+        return html`<li>${tile(partner, initials, logos?.logoOf(this, partner))}</li>`;
+      });
     const promoters = itemsOf(partners.filter(({tier}) => tier === 'promoter'));
     const others = itemsOf(partners.filter(({tier}) => tier !== 'promoter'));
     const wall = {
@@ -71,7 +76,7 @@ export class OfbPartnerLogos extends Widget<Partial<ControlPhrases>> {
       layout?.show(this, wall) ??
       html`<section class="ground">
         ${head(wall)}
-        ${this.#tier('promoters', fillCount(phrases.promoterTier, promoters.length, language), promoters)}
+        ${this.#tier('promoters', formOf(phrases.promoterTier, promoters.length, language), promoters)}
         ${this.#tier('partners', phrases.partnerTier, others)}
       </section>`
     );

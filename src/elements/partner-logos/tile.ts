@@ -1,19 +1,19 @@
 import {html, type TemplateResult} from 'lit';
 import {mark} from '../../icons/mark.ts';
 import type {PartnerView} from '../../model/content.ts';
-import {initialsOf} from './initials.ts';
 
 /**
  * One partner: the arch with its initials and its name, over which a logo may stand.
  *
+ * @param initials where it has no mark
  * @param logo reads the name out, and hides what is under it
  */
-export function tile(partner: PartnerView, logo?: unknown): TemplateResult {
+export function tile(partner: PartnerView, initials?: string, logo?: unknown): TemplateResult {
   const face = html`${logo}<span
       class="monogram ${partner.mark ? 'shield' : ''}"
       part="monogram"
       aria-hidden="true"
-      >${partner.mark ? mark : (partner.initials ?? initialsOf(partner.name))}</span
+      >${partner.mark ? mark : initials}</span
     >${wordmark(partner)}`;
   return partner.url
     ? html`<a class="tile" part="tile" href=${partner.url}>${face}</a>`

@@ -3,7 +3,7 @@ import {icon, type Drawing} from '../../icons/icon.ts';
 import {arrow} from '../../icons/arrow.ts';
 import {sectorIcons} from '../../icons/sectors.ts';
 import {figureLabel, figureText} from '../../locale/figure.ts';
-import {fill} from '../../locale/fill.ts';
+import {fillText} from '../../locale/fill.ts';
 import type {FigureView, SectorView} from '../../model/content.ts';
 import {heading} from '../heading.ts';
 import type {Words} from '../widget.ts';
@@ -59,6 +59,6 @@ function body({description, figure}: SectorView, {phrases}: Words, more: readonl
   if (!description && !source && !more.some(Boolean)) return nothing;
   return html`<div class="body">
     ${description && html`<p class="text" part="text">${description}</p>`}
-    ${source && html`<p class="source" part="source">${fill(phrases.source, {source})}</p>`}${more}
+    ${source && html`<p class="source" part="source">${fillText(phrases.source, source)}</p>`}${more}
   </div>`;
 }

@@ -13,6 +13,14 @@ export const expansionStyles = css`
     display: none;
   }
 
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+    clip-path: inset(50%);
+  }
+
   .expansion[open] summary .icon {
     rotate: 180deg;
   }

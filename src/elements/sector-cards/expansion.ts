@@ -39,8 +39,8 @@ export function inside(sector: SectorView, host: Host, words: Words): unknown {
     language,
   );
   return html`<details class="expansion" part="expansion">
-    <summary class="button" part="toggle" aria-label="${label}: ${sector.name}">
-      ${label}${icon(chevronDown)}
+    <summary class="button" part="toggle">
+      ${label}<span class="hidden">: ${sector.name}</span>${icon(chevronDown)}
     </summary>
     ${lists.map(
       ({title, items}) =>

@@ -68,7 +68,7 @@ export class OfbSectorCards extends Widget<Partial<ControlPhrases>> {
   declare expand: boolean;
 
   constructor() {
-    super({part: 'sectors', facts});
+    super({part: 'sectors', facts}, () => import('./skeleton.ts'));
     this.expand = false;
   }
 

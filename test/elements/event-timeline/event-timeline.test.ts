@@ -118,7 +118,7 @@ describe('event timeline with a feed that says little', () => {
     const timeline = await timelineOn({events: [{id: 'bare', name: 'Nudo', startDate: '2026-12-05'}]});
 
     expect(textsOf(timeline, '[part=event]')).to.deep.equal([
-      'dic 5 In arrivo tra 13 giorni Nudo 5 dicembre 2026 Aggiungi al calendario',
+      'dic 5 In arrivo tra 13 giorni Nudo 5 dicembre 2026 Aggiungi al calendario: Nudo',
     ]);
     expect(timeline.renderRoot.querySelector('.meta')!.getBoundingClientRect().height).to.equal(0);
   });

@@ -22,7 +22,7 @@ const feed = {
 };
 
 const open = (options: Parameters<typeof widgetOf>[0]) => widgetOf({expand: true, ...options});
-const summaries = (widget: OfbSectorCards) => all(widget, 'summary').map(({ariaLabel}) => ariaLabel);
+const summaries = (widget: OfbSectorCards) => textsOf(widget, 'summary');
 
 describe('a sector that opens', () => {
   it('lists its events, those ahead first, and its partners', async () => {

@@ -1,4 +1,5 @@
 import type {Phase} from '../../../locale/event-status.ts';
+import {languageOfText} from '../../../locale/text-language.ts';
 import type {EventView} from '../../../model/content.ts';
 import type {Grounds} from '../choice.ts';
 
@@ -21,6 +22,17 @@ export function traitsOf(event: EventView, {reading}: Grounds): Traits {
     year: [reading.spanOf(event).firstDay.slice(0, 4)],
     place: place ? [place] : [],
   };
+}
+
+/** The languages of the places that are named in another than what surrounds them. */
+export function placeLanguages({view}: Grounds['words']): ReadonlyMap<string | undefined, string> {
+  const languages = new Map<string | undefined, string>();
+  for (const event of view.events ?? []) {
+    const {location = ''} = event;
+    const language = languageOfText(typeof location === 'object' ? location.name : location);
+    if (language) languages.set(placeOf(event), language);
+  }
+  return languages;
 }
 
 /** The name of the place. */

@@ -31,6 +31,10 @@ export const filterStyles = css`
     cursor: pointer;
   }
 
+  .chip span {
+    overflow-wrap: anywhere;
+  }
+
   .chip .number {
     color: var(--_muted);
   }
@@ -95,10 +99,6 @@ export const filterStyles = css`
     gap: 0 1.5em;
     align-items: baseline;
     color: var(--_muted);
-  }
-
-  .result:empty {
-    display: none;
   }
 
   .result .link {

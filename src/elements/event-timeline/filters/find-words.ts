@@ -1,7 +1,7 @@
 import type {EventView} from '../../../model/content.ts';
 import type {TimelineWords} from '../entry.ts';
 import {placeOf} from './facets.ts';
-import {fold, wordsOf} from './search.ts';
+import {foldWhole, wordsOf} from './search.ts';
 
 // The events of a view are in one language and never change, so each is folded once, when somebody first searches.
 const folded = new WeakMap<EventView, string>();
@@ -12,7 +12,7 @@ export function findWords(query: string, words: TimelineWords): (event: EventVie
   if (wanted.length === 0) return () => true;
   return event => {
     let text = folded.get(event);
-    if (text === undefined) folded.set(event, (text = fold(saidOf(event, words))));
+    if (text === undefined) folded.set(event, (text = foldWhole(saidOf(event, words))));
     return wanted.every(word => text.includes(word));
   };
 }

@@ -8,14 +8,12 @@ import type {Grounds} from '../choice.ts';
 import type {TimelineWords} from '../entry.ts';
 import {noneFound, plannerPhrases} from '../none-found.ts';
 import {phases, type FacetName} from './facets.ts';
-import type {Facet, Selection, Tally} from './tally.ts';
+import {select, type Choosing} from './select.ts';
 
-interface Panel extends Pick<Tally, 'facets' | 'selection'> {
-  readonly grounds: Grounds;
+interface Panel extends Choosing {
   /** How many events are left. */
   readonly count: number;
   readonly announcement: TemplateResult;
-  choose(choice: Partial<Selection>): void;
   type(text: string): void;
   /** There only while something is chosen. */
   readonly clear: (() => void) | undefined;
@@ -51,16 +49,16 @@ export function panel(panel: Panel): TemplateResult {
       ${select(panel, 'year', {label: phrases.year, all: phrases.anyYear})}
       ${select(panel, 'place', {label: phrases.place, all: phrases.anyPlace})}
     </div>
-    <p class="result">
-      ${
-        clear
-          ? html`<bdi aria-hidden="true">${fillCount(phrases.eventCount, count, language)}</bdi>
-              <button class="link" part="clear" type="button" @click=${clear}>
-                <span>${phrases.clearFilters}</span>
-              </button>`
-          : nothing
-      }
-    </p>
+    ${
+      clear
+        ? html`<p class="result">
+            <bdi aria-hidden="true">${fillCount(phrases.eventCount, count, language)}</bdi>
+            <button class="link" part="clear" type="button" @click=${clear}>
+              <span>${phrases.clearFilters}</span>
+            </button>
+          </p>`
+        : nothing
+    }
     ${announcement}
   </div>`;
 }
@@ -109,37 +107,4 @@ function chips({selection, choose, grounds}: Panel, facet: FacetName, values: re
   </div>`;
 }
 
-function select(
-  {facets, selection, choose, grounds}: Panel,
-  facet: 'year' | 'place',
-  {label, all}: {readonly label: string; readonly all: string},
-): unknown {
-  const {language} = grounds.words;
-  const {counts} = facets[facet];
-  if (counts.size < 2) return nothing;
-  return html`<label class="field"
-    ><span>${label}</span>
-    <select
-      part=${facet}
-      @change=${(event: Event) => choose({[facet]: (event.target as HTMLSelectElement).value})}
-    >
-      <option value="" .selected=${selection[facet] === ''}>${all}</option>
-      ${inOrder(facet, counts, language).map(([value, count]) => {
-        const isSelected = selection[facet] === value;
-        return html`<option value=${value} .selected=${isSelected} ?disabled=${count === 0 && !isSelected}>
-          ${value} (${numbers(language).format(count)})
-        </option>`;
-      })}
-    </select></label
-  >`;
-}
-
-function inOrder(facet: 'year' | 'place', counts: Facet['counts'], language: string): [string, number][] {
-  const {compare} = collators(language);
-  return [...counts].toSorted(([one], [other]) =>
-    facet === 'year' ? compare(other, one) : compare(one, other),
-  );
-}
-
 const numbers = cached(language => new Intl.NumberFormat(language));
-const collators = cached(language => new Intl.Collator(language, {numeric: true}));

@@ -19,9 +19,23 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** What a search looks through: also the umlauts as those write them who have none on their keyboard (`Mueller`). */
+export function foldWhole(text: string): string {
+  const words = text.normalize('NFC').split(/\P{L}+/u);
+  const spelled = words
+    .map(word => word.replace(/[äöü]/gi, '$&e'))
+    .filter((word, place) => word !== words[place]);
+  return fold([text, ...spelled].join(' '));
+}
+
 /** The words that a visitor looks for. */
 export function wordsOf(query: string): string[] {
-  return fold(query).split(' ').filter(Boolean);
+  return fold(query).split(' ').map(withoutLast).filter(Boolean);
+}
+
+/** Many a Japanese word may end in a long vowel, or in a short one: サーバー, サーバ. */
+function withoutLast(word: string): string {
+  return word.replace(/ー$/, '');
 }
 
 const invisible = /[\p{Cf}\u0640]/gu;

@@ -33,12 +33,15 @@ export class StatedEvents implements ReactiveController {
   #tell(words: TimelineWords | undefined): void {
     if (words === this.#stated) return;
     this.#stated = words;
-    state(this.#host, words && this.#statements(words));
+    // What a server has said of them stands in the page already.
+    if (words) this.#host.querySelector(':scope > script[data-ofb-stated]')?.remove();
+    state(this.#host, words && statementsOf(this.#host, words));
   }
+}
 
-  #statements({view, language}: TimelineWords): readonly Statement[] {
-    const {events = []} = view;
-    const [feed, base] = [feedOf(this.#host), this.#host.baseURI];
-    return events.map(event => ({event, feed, times: timestampsOf(event), language, base}));
-  }
+/** What a timeline has to say of the events of a feed. */
+export function statementsOf(host: Publisher, {view, language}: TimelineWords): readonly Statement[] {
+  const {events = []} = view;
+  const [feed, base] = [feedOf(host), host.baseURI];
+  return events.map(event => ({event, feed, times: timestampsOf(event), language, base}));
 }

@@ -10,6 +10,7 @@ import {spanOf} from '../../../locale/event-span.ts';
 import type {PlannerPhrases} from '../../../locale/phrases/it-planner.ts';
 import type {EventView} from '../../../model/content.ts';
 import type {TimelineWords} from '../entry.ts';
+import {ofEvent} from '../of-event.ts';
 import {feedOf} from './feed-of.ts';
 import {menuStyles} from './menu.styles.ts';
 import {webCalendars} from './menu.ts';
@@ -21,16 +22,15 @@ interface Host extends HTMLElement {
   clock(): Date;
 }
 
-/** The calendars at one event for those who have no script: links behind what opens by itself. */
+/** The calendars at one event for those who have no script: links behind what opens by itself, one at a time. */
 export function calendars(host: Host, event: EventView, words: TimelineWords): TemplateResult {
   const phrases = words.phrases as TimelineWords['phrases'] & Partial<PlannerPhrases>;
   const appointment = {event, timing: spanOf(event), base: host.baseURI};
   const address = webAddress(event.calendarUrl, host.baseURI);
-  const label = phrases.addToCalendar;
   return html`<noscript>
-    <details class="calendars">
-      <summary class="button add" aria-label="${label}: ${event.name}">
-        ${icon(calendarAdd)}<span>${label}</span>
+    <details class="calendars" name="calendars">
+      <summary class="button add">
+        ${icon(calendarAdd)}<span>${ofEvent(phrases.addToCalendar, event.name)}</span>
       </summary>
       <ul class="menu" part="menu">
         ${webCalendars.map(

@@ -11,11 +11,11 @@ describe('“Add to calendar”', () => {
   it('is offered for what is on or to come; what is over offers its materials', async () => {
     const timeline = await timelineWith();
 
-    expect(buttonsOf(timeline).map(button => button.ariaLabel)).to.deep.equal([
+    expect(textsOf(timeline, '[part=add]')).to.deep.equal([
       'Aggiungi al calendario: Settimana dell’aerospazio',
       'Aggiungi al calendario: Incontro',
     ]);
-    expect(textsOf(timeline, '[part=materials]')).to.deep.equal(['Materiali']);
+    expect(textsOf(timeline, '[part=materials]')).to.deep.equal(['Materiali: Forum concluso']);
   });
 
   it('asks nobody for anything until somebody comes near', async () => {

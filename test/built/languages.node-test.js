@@ -1,0 +1,143 @@
+/* global customElements, document -- in the page */
+import assert from 'node:assert/strict';
+import {after, test} from 'node:test';
+
+import puppeteer from 'puppeteer-core';
+import {preview} from 'vite';
+
+import {flags} from '../browsers/chromium.js';
+import {engines} from '../browsers/engines.js';
+import {locatePrograms} from '../browsers/locate.js';
+import {feedIn} from '../controllers/foreign-feed.js';
+import {layoutFaults} from './layout-faults.js';
+
+const server = await preview({
+  configFile: false,
+  logLevel: 'silent',
+  build: {outDir: 'dist/cdn'},
+  preview: {port: 6118},
+});
+const {browser: executablePath} = locatePrograms('chromium', engines.chromium);
+const browser = await puppeteer.launch({executablePath, args: [...flags, '--force-renderer-accessibility']});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('a German page gives assistive technology the words of an Italian feed as Italian', async () => {
+  const page = await partnerPage();
+  const feed = feedIn(words => ({it: words}));
+  feed.events[0].sectors = ['food'];
+  feed.events[1].startDate = '2099-04-06';
+  feed.partners[0].logo = {url: 'icon.svg', width: 1, height: 1};
+  await show(page, {
+    lang: 'de',
+    content: feed,
+    attributes: {'ofb-event-timeline': 'filters', 'ofb-sector-cards': 'expand'},
+  });
+
+  const nodes = await languagesOf(page);
+
+  const foreign = nodes.filter(({name}) => /parol/.test(name));
+  const leaves = foreign.filter(({role}) => /staticText|menuListOption|image/.test(role));
+  assert.deepEqual(new Set(leaves.map(({role}) => role)), new Set(['staticText', 'menuListOption', 'image']));
+  assert.deepEqual(
+    leaves.filter(({language}) => language !== 'it'),
+    [],
+  );
+  // A name is one string in the tree; read aloud in its languages are the texts below it.
+  const named = foreign.filter(({role}) => /^(button|link|disclosureTriangle)/.test(role));
+  assert.ok(named.length >= 6, `${named.length} controls`);
+  assert.deepEqual(
+    named.filter(({texts}) => !/parol/.test(texts)),
+    [],
+  );
+});
+
+for (const [what, width, size] of [
+  ['at 400 %', 320, '100%'],
+  ['with its text at 200 % on a phone', 400, '200%'],
+]) {
+  test(`the partner page shows all of itself ${what}, in each language`, async () => {
+    const page = await partnerPage();
+    await page.setViewport({width, height: 800});
+    await page.evaluate(size => (document.body.style.fontSize = size), size);
+    const faults = {};
+
+    for (const lang of 'it en fr de es pt ro pl tr ru zh ja ko ar'.split(' ')) {
+      await show(page, {lang, attributes: {'ofb-event-timeline': 'filters', 'ofb-sector-cards': 'expand'}});
+      const found = await page.evaluate(layoutFaults);
+      if (found.length > 0) faults[lang] = found;
+    }
+
+    assert.deepEqual(faults, {});
+    await page.close();
+  });
+}
+
+async function partnerPage() {
+  const page = await browser.newPage();
+  await page.goto(`${server.resolvedUrls.local[0]}index.html`);
+  return page;
+}
+
+/** Shows the four widgets in a language, with a feed or without. */
+async function show(page, setting) {
+  await page.evaluate(async ({lang, content, attributes = {}}) => {
+    document.documentElement.lang = lang;
+    for (const [name, attribute] of Object.entries(attributes)) {
+      document.querySelector(name).setAttribute(attribute, '');
+    }
+    for (const widget of document.querySelectorAll(
+      'ofb-banner, ofb-sector-cards, ofb-event-timeline, ofb-partner-logos',
+    )) {
+      widget.content = content;
+      await customElements.whenDefined(widget.localName);
+      await widget.updateComplete;
+    }
+  }, setting);
+}
+
+/**
+ * The nodes of the accessibility tree with their languages, which Chromium tells on a page of its own alone: the
+ * protocol of its tools leaves them out.
+ */
+async function languagesOf(page) {
+  const internals = await browser.newPage();
+  await internals.goto('chrome://accessibility');
+  const title = await page.title();
+  await internals.$eval('#filter-allow', field => (field.value = 'language=* name=*'));
+  // Of a page that nobody looks at, little arrives there.
+  await page.bringToFront();
+  await page.evaluate(() => document.body.append('That is all.'));
+  const tree = await internals.waitForFunction(
+    wanted => {
+      const {textContent} = document.querySelector('pre[id$=tree]') ?? {};
+      if (textContent?.includes('That is all.')) return textContent;
+      document.querySelector(`button[aria-label$="accessibility tree for ${wanted}"]`)?.click();
+      return undefined;
+    },
+    {polling: 500},
+    title,
+  );
+  const nodes = nodesIn(await tree.jsonValue());
+  await internals.close();
+  return nodes;
+}
+
+/** The tree comes as one line: `paragraph language='de'++staticText language='de' name='Hallo'`. */
+function nodesIn(tree) {
+  const found = tree.matchAll(/(\+*)(\w+) language='([\w-]*)'(?: name='(.*?)')?(?=\+\+|$)/gs);
+  const nodes = [...found].map(([, {length}, role, language, name = '']) => ({
+    depth: length,
+    role,
+    language,
+    name,
+  }));
+  return nodes.map((node, place) => {
+    const next = nodes.findIndex(({depth}, other) => other > place && depth <= node.depth);
+    const below = nodes.slice(place + 1, next < 0 ? undefined : next);
+    const texts = below.filter(({role}) => role === 'staticText').map(({name}) => name);
+    return {...node, texts: texts.join(' ')};
+  });
+}
