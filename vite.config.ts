@@ -3,9 +3,13 @@ import {existsSync, readdirSync} from 'node:fs';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin} from 'vite';
 import {integrity} from './.config/integrity.js';
+import {joinedContent} from './.config/joined-content.js';
 import {languageFiles} from './.config/language-files.js';
 import {leanCss} from './.config/lean-css.js';
+import {ownCopies} from './.config/own-copies.js';
+import {serverOnly} from './.config/server-only.js';
 import {shortNames} from './.config/short-names.js';
+import {shortTokens} from './.config/short-tokens.js';
 import {slimLit} from './.config/slim-lit.js';
 
 /** Takes the white space out of html, svg and css literals. */
@@ -23,13 +27,19 @@ const literals: Plugin = {
 const groups = [
   {
     name: 'widget',
-    test: /node_modules\/(@lit|lit)|src\/(theme\/(tokens|modes|base)\.|controllers\/(?!feed|other|own|page-phrases|mark))|elements\/(widget|extras|heading)\.|\/(languages|built-in|icon|mark|arrow|safe-url)\.ts$/,
+    test: /node_modules\/(@lit|lit)|src\/(theme\/(tokens|modes|base)\.|controllers\/(?!feed|other|own|page-phrases|mark|visible))|elements\/(widget|extras|heading)\.|\/(languages|built-in|icon|arrow)\.ts$/,
   },
   {name: 'wrappers', test: /entries\/wrappers\.|doctor\/facts\./},
-  {name: 'list', test: /elements\/(head|notice)\.|locale\/(fill|cached)\./},
   // What a timeline needs at once, and its layouts, cards and banner later.
-  {name: 'agenda', test: /locale\/event-dates|(icons|facts)\/events\.|event-timeline\/(entry|group)\.ts/},
+  {
+    name: 'agenda',
+    test: /locale\/event-dates|(icons|facts)\/events\.|event-timeline\/(entry|group)\.ts|(fill|cached|plural)\.ts\?of=event-timeline/,
+  },
+  {name: 'notice', test: /elements\/notice\./},
 ];
+
+/** What of a language not even a page with the four widgets needs at once. */
+const isLaterForAll = (file: string) => /(-planner|-controls|welcome|styles)\.ts$/.test(file);
 
 /** One chunk per language with all its content: whoever shows the four widgets needs every list at once. */
 const wholeLanguages: Plugin = {
@@ -38,16 +48,14 @@ const wholeLanguages: Plugin = {
   transform(code, id) {
     if (!/src\/languages\/(?!languages?\.)[\w-]+\.ts$/.test(id)) return null;
     const imports: string[] = [];
-    const whole = code.replace(
-      /\(\) => import\('(.+?(?<!-planner|-controls|styles)\.ts)'\)/g,
-      (_, file: string) => {
-        const names = file.includes('phrases') ? ['phrases'] : ['heading', 'words'];
-        const number = imports.push(
-          `import {${names.map(name => `${name} as ${name}${imports.length}`)}} from '${file}';`,
-        );
-        return `async () => ({${names.map(name => `${name}: ${name}${number - 1}`)}})`;
-      },
-    );
+    const whole = code.replace(/\(\) => import\('(.+?\.ts)'\)/g, (load, file: string) => {
+      if (isLaterForAll(file)) return load;
+      const names = file.includes('phrases') ? ['phrases'] : ['heading', 'words'];
+      const number = imports.push(
+        `import {${names.map(name => `${name} as ${name}${imports.length}`)}} from '${file}';`,
+      );
+      return `async () => ({${names.map(name => `${name}: ${name}${number - 1}`)}})`;
+    });
     return {code: imports.join('') + whole, map: null};
   },
 };
@@ -77,7 +85,7 @@ const needsBuild: Plugin = {
 /** What each mode builds, in the order in which they must run. */
 const modes = {
   four: {
-    plugins: [languageFiles({prefix: 'four-'}), wholeLanguages],
+    plugins: [languageFiles({prefix: 'four-', isLater: isLaterForAll}), wholeLanguages],
     entry: {four: 'src/entries/four.ts'},
     output: {
       entryFileNames: 'chunks/four-[hash].js',
@@ -86,7 +94,7 @@ const modes = {
     },
   },
   production: {
-    plugins: [languageFiles(), fourChunk],
+    plugins: [languageFiles(), fourChunk, ownCopies()],
     entry: {ofb: 'src/entries/auto.ts'},
     output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups}},
   },
@@ -108,7 +116,12 @@ export default defineConfig(({mode}) => {
   const {plugins, entry, output} = modes[mode as keyof typeof modes];
   const isServer = mode === 'server';
   return {
-    plugins: [literals, ...(isServer ? [] : [slimLit(), shortNames()]), needsBuild, ...plugins],
+    plugins: [
+      literals,
+      ...(isServer ? [] : [serverOnly(), joinedContent(), shortTokens(), slimLit(), shortNames()]),
+      needsBuild,
+      ...plugins,
+    ],
     define: isServer ? {'process.env.NODE_ENV': '"production"'} : {},
     resolve: isServer ? {conditions: ['node', 'module', 'production']} : {},
     publicDir: mode === 'all' && 'src/pages',
@@ -120,7 +133,7 @@ export default defineConfig(({mode}) => {
       lib: {entry, formats: [mode === 'all' ? 'iife' : 'es'], name: 'ofb'},
       rolldownOptions: {
         preserveEntrySignatures: isServer ? 'strict' : mode === 'four' && 'allow-extension',
-        output: {minify: true, ...output},
+        output: {minify: isServer, ...output},
       },
     },
     preview: {port: 4173, open: false},

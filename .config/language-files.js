@@ -6,28 +6,38 @@ const folders = ['src/languages', 'src/content', 'src/locale/phrases', '.config'
 const files = ['src/theme/script.styles.ts', 'vite.config.ts', 'package-lock.json'];
 
 /**
- * Gives the files of the languages names that can be worked out (`de-1a2b3c4d.js`), and puts that into the place of the
- * table of languages: fourteen names with a hash of their own, in the loader and in the widget's chunk, would be paid
- * for by every page. ofb.js gets a copy of that module, because it must share none with its chunks.
+ * Gives the files of the languages names that can be worked out (`de-1a2b3c4d.js`, `de-sectors-1a2b3c4d.js`), and puts
+ * that into the place of the table of languages: fourteen names with a hash of their own, in the loader and in the
+ * widget's chunk, would be paid for by every page, and a hash for each of its parts by every language. ofb.js gets a copy
+ * of that module, because it must share none with its chunks.
  *
- * @param {{prefix?: string}} [options] prefix: what stands before the names of the files
+ * @param {{prefix?: string, isLater?: (path: string) => boolean}} [options] prefix: what stands before the names of the
+ *   files; isLater: which parts of a language have files of their own
  * @returns {import('vite').Plugin}
  */
-export function languageFiles({prefix = ''} = {}) {
+export function languageFiles({prefix = '', isLater = () => true} = {}) {
   const hash = hashOfSources();
   const table = /languages = \{([^}]+)\} satisfies [^;]+;/;
+  /** @param {string} id @param {string} name */
+  const chunk = (id, name) => ({
+    type: /** @type {const} */ ('chunk'),
+    id,
+    fileName: `chunks/${prefix}${name}-${hash}.js`,
+    preserveSignature: /** @type {const} */ ('strict'),
+  });
   return {
     name: 'language-files',
     enforce: 'pre',
     buildStart() {
       const names = namesIn(readFileSync('src/languages/languages.ts', 'utf8').match(table)[1]);
       for (const name of names) {
-        this.emitFile({
-          type: 'chunk',
-          id: `src/languages/${name}.ts`,
-          fileName: `chunks/${prefix}${name}-${hash}.js`,
-          preserveSignature: 'strict',
-        });
+        const id = `src/languages/${name}.ts`;
+        const parts = readFileSync(id, 'utf8').matchAll(later);
+        this.emitFile(chunk(id, name));
+        for (const [, path, list, set] of parts) {
+          if (isLater(path))
+            this.emitFile(chunk(`src${path}`, list ? `${name}-${list}` : `${name}-phrases-${set}`));
+        }
       }
     },
     async resolveId(source, importer, options) {
@@ -61,6 +71,9 @@ export function languageFiles({prefix = ''} = {}) {
     },
   };
 }
+
+// What a language asks for later: `() => import('../content/it/sectors.ts')`.
+const later = /import\('\.\.(\/(?:content\/\w+\/(\w+)|locale\/phrases\/\w+-(\w+))\.ts)'\)/g;
 
 /** @param {string} table */
 function namesIn(table) {

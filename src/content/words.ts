@@ -5,7 +5,10 @@ import type {facts as sectors} from './facts/sectors.ts';
 
 /** What a translator writes: one entry for each fact, or it does not compile. */
 export interface Words {
-  readonly programme: ProgrammeView;
+  /** What every banner says. */
+  readonly programme: Pick<ProgrammeView, 'name' | 'bar' | 'actions'>;
+  /** What a banner says besides that has room for more than one line. */
+  readonly welcome: Pick<ProgrammeView, 'organizer' | 'headline' | 'description' | 'card'>;
   readonly sectors: Readonly<Record<keyof typeof sectors, SectorWords>>;
   readonly partners: Readonly<
     Record<keyof typeof partners, Pick<PartnerView, 'name' | 'nameStrong' | 'initials'>>

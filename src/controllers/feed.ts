@@ -3,7 +3,7 @@ import {load} from '../feed/load.ts';
 import type {Parsed} from '../feed/parse.ts';
 import {readData, readSource, readText} from '../feed/read-source.ts';
 import {lateSpanOf} from '../locale/event-span.ts';
-import {localise} from '../locale/localise.ts';
+import {localiseInTurns} from '../locale/localise.ts';
 import type {View} from '../model/content.ts';
 import {Turns} from '../scheduling/turns.ts';
 import {report, reportAll} from './feed-report.ts';
@@ -73,14 +73,14 @@ function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed 
 async function viewOf({content, problems}: Parsed, language: string): Promise<View> {
   const unreadable = problems.find(({path}) => path === '');
   if (unreadable) throw new Error(`The feed holds ${unreadable.found}, expected ${unreadable.expected}.`);
-  const view = localise(content, language, {others: otherLanguages(), mark: markLanguage});
-  // Of very many events, each has to take its place before the first can be shown.
-  const turns = new Turns('user-visible');
-  for (const event of view.events ?? []) {
-    if (turns.isOver) await turns.next();
-    lateSpanOf(event);
-  }
-  return view;
+  return localiseInTurns(content, {
+    language,
+    others: otherLanguages(),
+    mark: markLanguage,
+    turns: new Turns('user-visible'),
+    // Of very many events, each has to take its place before the first can be shown.
+    each: lateSpanOf,
+  });
 }
 
 function durationOf(name: string, text: string | undefined): number | undefined {

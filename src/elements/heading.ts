@@ -6,18 +6,12 @@ import {html, type TemplateResult} from 'lit';
  * @param level 1 to 6; others are brought within
  */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
-  switch (Math.min(Math.max(level, 1), 6)) {
-    case 1:
-      return html`<h1 class=${part} part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 class=${part} part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${part} part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${part} part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${part} part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 class=${part} part=${part}>${content}</h6>`;
-  }
+  const template = templates[Math.min(Math.max(level, 1), 6) - 1] ?? templates.at(-1)!;
+  return html(template, part, part, content);
 }
+
+/** Lit takes no value for the name of a tag: each level has a template. */
+const templates = [1, 2, 3, 4, 5, 6].map(level => {
+  const strings = [`<h${level} class="`, '" part="', '">', `</h${level}>`];
+  return Object.assign(strings, {raw: strings});
+});

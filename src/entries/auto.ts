@@ -15,15 +15,14 @@ async function load(elements: Iterable<Element>): Promise<void> {
   const fresh = [...elements].filter(({localName}) => found.size < found.add(localName).size);
   const parts = {tags, warm};
   const chunks = fresh.length < names.length ? parts : await import('./four.ts').catch(() => parts);
-  const loads = fresh.map(element => ({
-    tag: element.localName,
-    loaded: chunks.tags[element.localName as Tag](),
-    warmed: chunks.warm(element),
-  }));
+  const loads = fresh.map(element => {
+    const tag = element.localName as Tag;
+    return [tag, chunks.tags[tag](), chunks.warm(element)] as const;
+  });
   // Not `allSettled`, which a page's own Promise may not have.
   const ignore = () => {};
-  await Promise.all(loads.flatMap(({loaded, warmed}) => [loaded.catch(ignore), warmed.catch(ignore)]));
-  for (const {tag, loaded} of loads) {
+  await Promise.all(loads.flatMap(([, ...asked]) => asked.map(part => part.catch(ignore))));
+  for (const [tag, loaded] of loads) {
     loaded.then(
       element => register(tag, element),
       error => report(tag, error),

@@ -1,10 +1,26 @@
 /** All four elements in one chunk, for a page that shows them all: a third of the requests, and fewer bytes. */
+// Style sheets and drawings first, beside each other: what is alike compresses better.
+import '../theme/base.styles.ts';
+import '../theme/modes.styles.ts';
+import '../theme/tokens.styles.ts';
+import '../elements/head.styles.ts';
+import '../elements/notice.styles.ts';
+import '../elements/banner/banner.styles.ts';
+import '../elements/banner/bar.styles.ts';
+import '../elements/event-timeline/entry.styles.ts';
+import '../elements/event-timeline/event-timeline.styles.ts';
+import '../elements/event-timeline/plate.styles.ts';
+import '../elements/partner-logos/partner-logos.styles.ts';
+import '../elements/sector-cards/sector-cards.styles.ts';
+import '../icons/mark.ts';
+import '../icons/events.ts';
+import '../icons/sectors.ts';
 import {OfbBanner} from '../elements/banner/banner.ts';
 import {OfbEventTimeline} from '../elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos} from '../elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards} from '../elements/sector-cards/sector-cards.ts';
 import {languageOf} from '../controllers/page-language.ts';
-import {load, ours} from '../languages/languages.ts';
+import {firstOf, load} from '../languages/languages.ts';
 import type {tags as parts} from './tags.ts';
 
 /** As the table of tags, with nothing left to load. */
@@ -18,5 +34,6 @@ export const tags = {
 /** Fetches what an element is going to ask for. */
 export function warm(element: Element): Promise<unknown> {
   if (element.matches('ofb-banner[variant]')) void import('../elements/banner/scene.ts');
-  return load(ours(languageOf(element)) ?? 'en');
+  const others = document.querySelector<HTMLElement>('script[data-languages]')?.dataset['languages'];
+  return load(firstOf(`${languageOf(element)} ${others}`));
 }

@@ -1,4 +1,4 @@
-import {load, spoken, type LanguageName} from '../languages/languages.ts';
+import {firstOf, load} from '../languages/languages.ts';
 import type {Tag} from './tags.ts';
 
 /**
@@ -7,12 +7,15 @@ import type {Tag} from './tags.ts';
  * asks for ofb.js?ver=2.
  */
 export async function warm(element: Element): Promise<unknown> {
-  const [, name = 'en'] = spoken.exec(element.closest('[lang]')?.getAttribute('lang') ?? '') ?? [];
-  const {language} = await load(name.toLowerCase() as LanguageName);
+  const others = document.querySelector<HTMLElement>('script[data-languages]')?.dataset['languages'];
+  const {language} = await load(firstOf(`${element.closest('[lang]')?.getAttribute('lang')} ${others}`));
   const isBuiltIn = !element.matches('[src], [content]') && !document.querySelector('script[data-src]');
   switch (element.localName as Tag) {
     case 'ofb-banner':
-      return element.matches('[variant]') && import('../elements/banner/scene.ts');
+      return (
+        element.matches('[variant]') &&
+        Promise.all([isBuiltIn && language.welcome(), import('../elements/banner/scene.ts')])
+      );
     case 'ofb-sector-cards':
       return isBuiltIn && language.sectors();
     case 'ofb-event-timeline':

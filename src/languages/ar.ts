@@ -7,6 +7,7 @@ export const language: Language = {
   direction: 'rtl',
   phrases,
   programme,
+  welcome: () => import('../content/ar/welcome.ts'),
   sectors: () => import('../content/ar/sectors.ts'),
   partners: () => import('../content/ar/partners.ts'),
   events: () => import('../content/ar/events.ts'),

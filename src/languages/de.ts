@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'de',
   phrases,
   programme,
+  welcome: () => import('../content/de/welcome.ts'),
   sectors: () => import('../content/de/sectors.ts'),
   partners: () => import('../content/de/partners.ts'),
   events: () => import('../content/de/events.ts'),

@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'en-GB',
   phrases,
   programme,
+  welcome: () => import('../content/en/welcome.ts'),
   sectors: () => import('../content/en/sectors.ts'),
   partners: () => import('../content/en/partners.ts'),
   events: () => import('../content/en/events.ts'),

@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'es',
   phrases,
   programme,
+  welcome: () => import('../content/es/welcome.ts'),
   sectors: () => import('../content/es/sectors.ts'),
   partners: () => import('../content/es/partners.ts'),
   events: () => import('../content/es/events.ts'),

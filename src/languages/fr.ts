@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'fr',
   phrases,
   programme,
+  welcome: () => import('../content/fr/welcome.ts'),
   sectors: () => import('../content/fr/sectors.ts'),
   partners: () => import('../content/fr/partners.ts'),
   events: () => import('../content/fr/events.ts'),

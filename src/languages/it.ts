@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'it',
   phrases,
   programme,
+  welcome: () => import('../content/it/welcome.ts'),
   sectors: () => import('../content/it/sectors.ts'),
   partners: () => import('../content/it/partners.ts'),
   events: () => import('../content/it/events.ts'),

@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'ja',
   phrases,
   programme,
+  welcome: () => import('../content/ja/welcome.ts'),
   sectors: () => import('../content/ja/sectors.ts'),
   partners: () => import('../content/ja/partners.ts'),
   events: () => import('../content/ja/events.ts'),

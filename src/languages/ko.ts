@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'ko',
   phrases,
   programme,
+  welcome: () => import('../content/ko/welcome.ts'),
   sectors: () => import('../content/ko/sectors.ts'),
   partners: () => import('../content/ko/partners.ts'),
   events: () => import('../content/ko/events.ts'),

@@ -19,6 +19,7 @@ export interface Language {
   readonly direction?: 'rtl';
   readonly phrases: Phrases;
   readonly programme: Words['programme'];
+  readonly welcome: () => Promise<{readonly welcome: Words['welcome']}>;
   readonly sectors: List<'sectors'>;
   readonly partners: List<'partners'>;
   readonly events: List<'events'>;

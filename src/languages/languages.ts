@@ -26,7 +26,7 @@ type Languages = Record<string, () => Promise<{language: Language}>>;
  * How most pages write that they mean one of them: `de`, `de-AT`. Of Chinese the script counts, and `zh-TW` means one
  * that we do not write. All other ways are told apart in `likely.ts`, which few pages need.
  */
-export const spoken = new RegExp(
+const spoken = new RegExp(
   `^(${Object.keys(languages).join('|')}(?=$|-hans|-cn|-sg))(-hans)?(-[a-z]{2})?$`,
   'i',
 );
@@ -43,6 +43,20 @@ export function load(name: LanguageName): Promise<{language: Language}> {
  */
 export function ours(tag: string): LanguageName | undefined {
   return spoken.exec(tag)?.[1]!.toLowerCase() as LanguageName | undefined;
+}
+
+/**
+ * What a page is most likely going to show.
+ *
+ * @param tags all that it names, parted by spaces or commas, the dearest first
+ */
+export function firstOf(tags: string): LanguageName {
+  return (
+    tags
+      .split(/[\s,]+/)
+      .map(ours)
+      .find(Boolean) ?? 'en'
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'pl',
   phrases,
   programme,
+  welcome: () => import('../content/pl/welcome.ts'),
   sectors: () => import('../content/pl/sectors.ts'),
   partners: () => import('../content/pl/partners.ts'),
   events: () => import('../content/pl/events.ts'),

@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'pt',
   phrases,
   programme,
+  welcome: () => import('../content/pt/welcome.ts'),
   sectors: () => import('../content/pt/sectors.ts'),
   partners: () => import('../content/pt/partners.ts'),
   events: () => import('../content/pt/events.ts'),

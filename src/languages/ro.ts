@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'ro',
   phrases,
   programme,
+  welcome: () => import('../content/ro/welcome.ts'),
   sectors: () => import('../content/ro/sectors.ts'),
   partners: () => import('../content/ro/partners.ts'),
   events: () => import('../content/ro/events.ts'),

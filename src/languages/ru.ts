@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'ru',
   phrases,
   programme,
+  welcome: () => import('../content/ru/welcome.ts'),
   sectors: () => import('../content/ru/sectors.ts'),
   partners: () => import('../content/ru/partners.ts'),
   events: () => import('../content/ru/events.ts'),

@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'tr',
   phrases,
   programme,
+  welcome: () => import('../content/tr/welcome.ts'),
   sectors: () => import('../content/tr/sectors.ts'),
   partners: () => import('../content/tr/partners.ts'),
   events: () => import('../content/tr/events.ts'),

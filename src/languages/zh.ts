@@ -6,6 +6,7 @@ export const language: Language = {
   tag: 'zh-Hans',
   phrases,
   programme,
+  welcome: () => import('../content/zh/welcome.ts'),
   sectors: () => import('../content/zh/sectors.ts'),
   partners: () => import('../content/zh/partners.ts'),
   events: () => import('../content/zh/events.ts'),

@@ -1,10 +1,7 @@
 import {cached} from './cached.ts';
+import {formOf, type Plural} from './plural.ts';
 
-const rules = cached((language: string) => new Intl.PluralRules(language));
 const numbers = cached((language: string) => new Intl.NumberFormat(language));
-
-/** Words that change with a number, by the categories of CLDR that the language has. */
-export type Plural = Readonly<{other: string} & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** What every language has to say, by what Italian says; the forms of a plural are each language's own. */
 export type Translation<Italian> = {
@@ -20,8 +17,13 @@ export function fill(phrase: string, values: Readonly<Record<string, string>>): 
   return phrase.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
+/** Puts one text into a phrase: the same, but a text in another language goes by itself, and is marked. */
+export function fillText(phrase: string, text: string): unknown {
+  const [before, after] = phrase.split(/\{\w+\}/) as [string, string];
+  return typeof text === 'string' ? before + text + after : [before, text, after];
+}
+
 /** The form of a phrase that fits the number, with `{count}` written as the language does. */
 export function fillCount(plural: Plural, count: number, language: string): string {
-  const form = plural[rules(language).select(count)] ?? plural.other;
-  return fill(form, {count: numbers(language).format(count)});
+  return fill(formOf(plural, count, language), {count: numbers(language).format(count)});
 }

@@ -2,16 +2,19 @@
 export const filesOf = {
   partnerPage: ['ofb.js', 'four', 'four-it'],
   banner: ['ofb.js', 'banner', 'it', 'widget'],
+  partners: ['ofb.js', 'it', 'it-partners', 'partner-logos', 'widget'],
+  sectors: ['ofb.js', 'it', 'it-sectors', 'sector-cards', 'widget'],
+  events: ['ofb.js', 'agenda', 'event-timeline', 'it', 'it-events', 'it-phrases-events', 'notice', 'widget'],
   eventsAndPartners: [
     'ofb.js',
     'agenda',
     'event-timeline',
-    'events',
     'it',
     'it-events',
-    'list',
+    'it-partners',
+    'it-phrases-events',
+    'notice',
     'partner-logos',
-    'partners',
     'widget',
   ],
 };

@@ -32,22 +32,20 @@ describe('ofb.js', () => {
     expect(files(opened).toSorted()).to.deep.equal(filesOf.partnerPage.toSorted());
   });
 
-  it('loads for a banner nothing of the other widgets', async () => {
-    const opened = await page(moduleScript, '<ofb-banner></ofb-banner>');
-    await widgetsOf(opened);
+  for (const [names, expected] of [
+    [['banner'], filesOf.banner],
+    [['partner-logos'], filesOf.partners],
+    [['sector-cards'], filesOf.sectors],
+    [['event-timeline'], filesOf.events],
+    [['event-timeline', 'partner-logos'], filesOf.eventsAndPartners],
+  ] as const) {
+    it(`loads for ${names.join(' and ')} nothing of other widgets`, async () => {
+      const opened = await page(moduleScript, names.map(name => `<ofb-${name}></ofb-${name}>`).join(''));
+      await widgetsOf(opened);
 
-    expect(files(opened).toSorted()).to.deep.equal(filesOf.banner.toSorted());
-  });
-
-  it('loads for two widgets their own chunks and what they share', async () => {
-    const opened = await page(
-      moduleScript,
-      '<ofb-event-timeline></ofb-event-timeline><ofb-partner-logos></ofb-partner-logos>',
-    );
-    await widgetsOf(opened);
-
-    expect(files(opened).toSorted()).to.deep.equal(filesOf.eventsAndPartners.toSorted());
-  });
+      expect(files(opened).toSorted()).to.deep.equal(expected.toSorted());
+    });
+  }
 
   it('loads the reader of feeds for a feed, and the reader of calendars for a calendar alone', async () => {
     const json = await page(
@@ -64,7 +62,7 @@ describe('ofb.js', () => {
     expect(files(json)).to.include('feed');
     expect(files(json)).not.to.include('parse-calendar');
     expect(files(ics)).to.include.members(['feed', 'parse-calendar']);
-    expect(files(ics)).not.to.include('events');
+    expect(files(ics)).not.to.include('it-events');
     expect(textOf(timeline!)).to.include('Forum di prova');
   });
 
@@ -78,9 +76,28 @@ describe('ofb.js', () => {
 
     expect(textOf(banner!)).to.include('Parole di prova.');
     expect(textOf(partners!)).to.include('Ente sano');
-    expect(files(opened)).not.to.include('partners');
+    expect(files(opened)).not.to.include('it-partners');
     expect(opened.requests().filter(address => address.endsWith('feed.json'))).to.have.lengthOf(1);
   });
+
+  for (const [what, widgets] of [
+    ['one widget', '<ofb-event-timeline></ofb-event-timeline>'],
+    ['all four', body],
+  ] as const) {
+    it(`loads of the languages only the page’s second, which is ours, for ${what}`, async () => {
+      const opened = await page(
+        `<script type="module" src="${cdn}/ofb.js" data-languages="se, fr de"></script>`,
+        `<main lang="fi">${widgets}</main>`,
+      );
+
+      const [first] = await widgetsOf(opened);
+
+      expect(files(opened).filter(name => /^(four-)?[a-z]{2}(-events)?$/.test(name))).to.deep.equal(
+        what === 'all four' ? ['four-fr'] : ['fr', 'fr-events'],
+      );
+      expect(first!.shadowRoot!.querySelector('.widget')).to.have.attribute('lang', 'fr');
+    });
+  }
 
   it('loads nothing on a page without widgets', async () => {
     const opened = await page(moduleScript, '<p>…</p>');
@@ -217,8 +234,11 @@ async function depthsOf(opened: Page): Promise<Map<string, number>> {
 
 /** The name of a language's file is put together: `import('./chunks/' + name + '-1a2b3c4d.js')`. */
 function languagesIn(code: string, address: string, scripts: readonly string[]): string[] {
-  const [, start, end] = /import\(`(\.\/[\w/-]*)`\+\w+\+`(-\w{8}\.js)`\)/.exec(code) ?? [];
+  const [, start, end] = /import\(["`](\.\/[\w/-]*)["`]\+\w+\+["`](-\w{8}\.js)["`]\)/.exec(code) ?? [];
   if (!start) return [];
   const place = new URL(start, address).href;
-  return scripts.filter(script => script.startsWith(place) && script.endsWith(end!));
+  // Two letters: what a language asks for itself is one request further.
+  return scripts.filter(
+    script => script.startsWith(place) && script.length === place.length + 2 + end!.length,
+  );
 }

@@ -9,15 +9,20 @@ import {wordsFor, type Need} from '../../src/controllers/need.ts';
 import {languages} from '../../src/languages/languages.ts';
 
 const needs: readonly Need[] = [
-  {part: 'programme'},
+  {part: 'programme', welcome: true},
   {part: 'sectors', facts: sectors},
   {part: 'partners', facts: partners},
   {part: 'events', facts: events},
 ];
 
+/** As a feed says it. */
+function whole({welcome, ...view}: Awaited<ReturnType<typeof wordsFor>>['view']): View {
+  return view.programme ? {programme: {...view.programme, ...welcome}} : view;
+}
+
 for (const [tag, load] of Object.entries(languages)) {
   const {language} = await load();
-  const views = await Promise.all(needs.map(async need => (await wordsFor(need, language)).view));
+  const views = await Promise.all(needs.map(async need => whole((await wordsFor(need, language)).view)));
   const {sectors = [], partners = [], events = []} = Object.assign({}, ...views) as View;
 
   describe(`built-in content in ${tag}`, () => {
@@ -50,6 +55,10 @@ for (const [tag, load] of Object.entries(languages)) {
         expect(figure?.name, id).to.have.lengthOf.within(1, 45);
         expect(figure?.citation?.name, id).to.be.a('string').that.is.not.empty;
       }
+    });
+
+    it('has a mark or initials for each partner', () => {
+      expect(partners.filter(({mark, initials}) => !mark && !initials)).to.deep.equal([]);
     });
 
     it('ends the name of a partner with its strong part', () => {

@@ -2,15 +2,6 @@ import type {Words} from '../words.ts';
 
 export const programme: Words['programme'] = {
   name: 'Open for business',
-  organizer: 'City of Torino',
-  headline: 'There is room for your company under the Mole.',
-  description:
-    'The programme of the City of Torino and its partners to encourage companies to settle in Turin and capital to arrive from abroad, and to make both easier.',
-  card: {
-    headline: 'Turin is an open door.',
-    description:
-      'The City is looking for investment in new research centres and production sites across the metropolitan area, to help the local economy grow.',
-  },
   bar: {description: 'Turin welcomes investors: sites, people, institutions.'},
   actions: [{name: 'Invest in Turin'}, {name: 'Explore the sectors'}],
 };

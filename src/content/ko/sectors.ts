@@ -33,7 +33,7 @@ export const words: Words['sectors'] = {
   food: {
     name: '식품',
     description: '1895년 토리노에서 창립한 Lavazza는 2018년 시내에 새 본사 Nuvola를 열었습니다.',
-    figure: {value: 80, name: '억 유로, 피에몬테 식품·음료 수출액', citation: {name: 'TorinOggi'}},
+    figure: {value: 80, name: '억 유로, 피에몬테 식음료 수출액', citation: {name: 'TorinOggi'}},
   },
   tourism: {
     name: '관광',

@@ -4,10 +4,10 @@ export const heading: Heading = {name: 'Кто открывает двери'};
 
 export const words: Words['partners'] = {
   'citta-di-torino': {name: 'Город Турин', nameStrong: 'Турин'},
-  'regione-piemonte': {name: 'Регион Пьемонт', nameStrong: 'Пьемонт'},
-  'camera-commercio': {name: 'Торговая палата Турина', nameStrong: 'Турина'},
-  'universita-torino': {name: 'Туринский университет', nameStrong: 'университет'},
-  'politecnico-torino': {name: 'Politecnico di Torino', nameStrong: 'di Torino'},
-  'unione-industriale': {name: 'Unione Industriale di Torino', nameStrong: 'di Torino'},
+  'regione-piemonte': {name: 'Регион Пьемонт', nameStrong: 'Пьемонт', initials: 'РП'},
+  'camera-commercio': {name: 'Торговая палата Турина', nameStrong: 'Турина', initials: 'ТП'},
+  'universita-torino': {name: 'Туринский университет', nameStrong: 'университет', initials: 'ТУ'},
+  'politecnico-torino': {name: 'Politecnico di Torino', nameStrong: 'di Torino', initials: 'PT'},
+  'unione-industriale': {name: 'Unione Industriale di Torino', nameStrong: 'di Torino', initials: 'UI'},
   ceip: {name: 'CEIP'},
 };

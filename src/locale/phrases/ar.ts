@@ -13,8 +13,5 @@ export const phrases: Phrases = {
     other: 'الجهات المبادِرة',
   },
   partnerTier: 'الشركاء',
-  failed: 'تعذّر تحميل البيانات.',
-  failedHint: 'يُرجى المحاولة بعد قليل.',
-  retry: 'إعادة المحاولة',
   source: 'المصدر: {source}',
 };

@@ -9,4 +9,8 @@ export const phrases: ControlPhrases = {
   sectorsShown: {one: 'Branche {range} von {total}', other: 'Branchen {range} von {total}'},
   previousSector: 'Vorherige Branche',
   nextSector: 'Nächste Branche',
+  loading: 'Wird geladen …',
+  failed: 'Die Daten sind nicht angekommen.',
+  failedHint: 'Versuchen Sie es gleich noch einmal.',
+  retry: 'Erneut versuchen',
 };

@@ -6,8 +6,5 @@ export const phrases: Phrases = {
   partners: 'Partner',
   promoterTier: {one: 'Träger', other: 'Träger'},
   partnerTier: 'Partner',
-  failed: 'Die Daten sind nicht angekommen.',
-  failedHint: 'Versuchen Sie es gleich noch einmal.',
-  retry: 'Erneut versuchen',
   source: 'Quelle: {source}',
 };

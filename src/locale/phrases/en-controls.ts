@@ -9,4 +9,8 @@ export const phrases: ControlPhrases = {
   sectorsShown: {one: 'Sector {range} of {total}', other: 'Sectors {range} of {total}'},
   previousSector: 'Previous sector',
   nextSector: 'Next sector',
+  loading: 'Loading…',
+  failed: 'The data did not arrive.',
+  failedHint: 'Try again in a moment.',
+  retry: 'Try again',
 };

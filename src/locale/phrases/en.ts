@@ -6,8 +6,5 @@ export const phrases: Phrases = {
   partners: 'Partners',
   promoterTier: {one: 'Promoter', other: 'Promoters'},
   partnerTier: 'Partners',
-  failed: 'The data did not arrive.',
-  failedHint: 'Try again in a moment.',
-  retry: 'Try again',
   source: 'Source: {source}',
 };

@@ -10,8 +10,5 @@ export const phrases: Phrases = {
     other: 'Entidades promotoras',
   },
   partnerTier: 'Socios',
-  failed: 'No han llegado los datos.',
-  failedHint: 'Inténtelo de nuevo dentro de un momento.',
-  retry: 'Reintentar',
   source: 'Fuente: {source}',
 };

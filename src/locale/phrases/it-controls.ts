@@ -1,6 +1,6 @@
 import type {Translation} from '../fill.ts';
 
-/** The words of what can be operated on cards, logos and banner in Italian, which type all other languages. */
+/** What can be operated on cards, logos and banner, and a list on its way, in Italian, which types all other languages. */
 export const phrases = {
   dismiss: 'Chiudi l’avviso',
   partnerOf: 'Partner di {name}',
@@ -10,6 +10,10 @@ export const phrases = {
   sectorsShown: {one: 'Settore {range} di {total}', other: 'Settori {range} di {total}'},
   previousSector: 'Settore precedente',
   nextSector: 'Settore successivo',
+  loading: 'Caricamento…',
+  failed: 'I dati non sono arrivati.',
+  failedHint: 'Riprova tra un momento.',
+  retry: 'Riprova',
 };
 
 export type ControlPhrases = Translation<typeof phrases>;

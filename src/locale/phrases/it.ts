@@ -7,9 +7,6 @@ export const phrases = {
   partners: 'Partner',
   promoterTier: {one: 'Promotore', other: 'Promotori'},
   partnerTier: 'Partner',
-  failed: 'I dati non sono arrivati.',
-  failedHint: 'Riprova tra un momento.',
-  retry: 'Riprova',
   source: 'Fonte: {source}',
 };
 

@@ -9,4 +9,8 @@ export const phrases: ControlPhrases = {
   sectorsShown: {other: '全{total}分野のうち{range}'},
   previousSector: '前の分野',
   nextSector: '次の分野',
+  loading: '読み込み中です。',
+  failed: 'データを読み込めませんでした。',
+  failedHint: 'しばらくしてから、もう一度お試しください。',
+  retry: '再試行',
 };

@@ -6,8 +6,5 @@ export const phrases: Phrases = {
   partners: 'パートナー',
   promoterTier: {other: '推進機関'},
   partnerTier: 'パートナー',
-  failed: 'データを読み込めませんでした。',
-  failedHint: 'しばらくしてから、もう一度お試しください。',
-  retry: '再試行',
   source: '出典：{source}',
 };

@@ -6,8 +6,5 @@ export const phrases: Phrases = {
   partners: '파트너',
   promoterTier: {other: '추진 기관'},
   partnerTier: '파트너',
-  failed: '데이터를 불러오지 못했습니다.',
-  failedHint: '잠시 후 다시 시도해 주세요.',
-  retry: '다시 시도',
   source: '출처: {source}',
 };

@@ -14,7 +14,7 @@ export const phrases: EventPhrases = {
   alsoOnline: 'Także online',
   homeCity: 'Turyn',
   homeTime: 'Godziny: czas turyński ({offsets}).',
-  yourTime: 'U Państwa: {hours} ({city})',
+  yourTime: 'U\u00A0Państwa: {hours} ({city})',
   materials: 'Materiały',
   addToCalendar: 'Dodaj do kalendarza',
   eventCount: {

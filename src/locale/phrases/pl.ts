@@ -6,8 +6,5 @@ export const phrases: Phrases = {
   partners: 'Partnerzy',
   promoterTier: {one: 'Inicjator', few: 'Inicjatorzy', many: 'Inicjatorzy', other: 'Inicjatorzy'},
   partnerTier: 'Partnerzy',
-  failed: 'Nie udało się pobrać danych.',
-  failedHint: 'Proszę spróbować za chwilę.',
-  retry: 'Ponów próbę',
   source: 'Źródło: {source}',
 };

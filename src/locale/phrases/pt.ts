@@ -10,8 +10,5 @@ export const phrases: Phrases = {
     other: 'Entidades promotoras',
   },
   partnerTier: 'Parceiros',
-  failed: 'Os dados não chegaram.',
-  failedHint: 'Tente novamente dentro de momentos.',
-  retry: 'Tentar novamente',
   source: 'Fonte: {source}',
 };

@@ -6,8 +6,5 @@ export const phrases: Phrases = {
   partners: 'Parteneri',
   promoterTier: {one: 'Promotor', few: 'Promotori', other: 'Promotori'},
   partnerTier: 'Parteneri',
-  failed: 'Conținutul nu s-a încărcat.',
-  failedHint: 'Încercați din nou peste câteva clipe.',
-  retry: 'Reîncercați',
   source: 'Sursa: {source}',
 };

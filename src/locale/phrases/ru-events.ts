@@ -16,7 +16,7 @@ export const phrases: EventPhrases = {
   homeTime: 'Указано время Турина ({offsets}).',
   yourTime: 'По вашему времени: {hours} ({city})',
   materials: 'Материалы',
-  addToCalendar: 'Добавить в календарь',
+  addToCalendar: 'Добавить в\u00A0календарь',
   eventCount: {
     one: '{count} событие',
     few: '{count} события',
@@ -30,7 +30,7 @@ export const phrases: EventPhrases = {
     many: 'Показать ещё {count}',
     other: 'Показать ещё {count}',
   },
-  nothingPlanned: 'Запланированных событий пока нет.',
+  nothingPlanned: 'Событий пока не запланировано.',
   nothingPlannedHint: 'Новые даты сначала появляются здесь.',
   seePast: 'Показать прошедшие события',
   kinds: {

@@ -6,8 +6,5 @@ export const phrases: Phrases = {
   partners: 'Партнёры',
   promoterTier: {one: 'Инициатор', few: 'Инициаторы', many: 'Инициаторы', other: 'Инициаторы'},
   partnerTier: 'Партнёры',
-  failed: 'Не удалось получить данные.',
-  failedHint: 'Попробуйте ещё раз чуть позже.',
-  retry: 'Повторить',
   source: 'Источник: {source}',
 };

@@ -9,4 +9,8 @@ export const phrases: ControlPhrases = {
   sectorsShown: {one: 'Sektör {range}, toplam {total}', other: 'Sektörler {range}, toplam {total}'},
   previousSector: 'Önceki sektör',
   nextSector: 'Sonraki sektör',
+  loading: 'Yükleniyor…',
+  failed: 'Veriler alınamadı.',
+  failedHint: 'Biraz sonra yeniden deneyin.',
+  retry: 'Yeniden dene',
 };

@@ -6,8 +6,5 @@ export const phrases: Phrases = {
   partners: 'Ortaklar',
   promoterTier: {one: 'Yürütücü', other: 'Yürütücüler'},
   partnerTier: 'Ortaklar',
-  failed: 'Veriler alınamadı.',
-  failedHint: 'Biraz sonra yeniden deneyin.',
-  retry: 'Yeniden dene',
   source: 'Kaynak: {source}',
 };

@@ -9,4 +9,8 @@ export const phrases: ControlPhrases = {
   sectorsShown: {other: '第{range}个领域，共{total}个'},
   previousSector: '上一个领域',
   nextSector: '下一个领域',
+  loading: '正在加载…',
+  failed: '数据未能加载。',
+  failedHint: '请稍后重试。',
+  retry: '重试',
 };

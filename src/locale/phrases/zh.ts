@@ -6,8 +6,5 @@ export const phrases: Phrases = {
   partners: '合作伙伴',
   promoterTier: {other: '发起单位'},
   partnerTier: '合作伙伴',
-  failed: '数据未能加载。',
-  failedHint: '请稍后重试。',
-  retry: '重试',
   source: '来源：{source}',
 };
