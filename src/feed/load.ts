@@ -45,8 +45,11 @@ export async function load(url: string, {signal, isRefresh = false}: Options): P
 function until<Result>(end: AbortSignal, act: () => Promise<Result>): Promise<Result> {
   // Not `race`, which a page's own Promise may not have.
   return new Promise((resolve, reject) => {
-    end.addEventListener('abort', () => reject(end.reason as Error));
-    act().then(resolve, reject);
+    const giveUp = () => reject(end.reason as Error);
+    end.addEventListener('abort', giveUp);
+    void act()
+      .then(resolve, reject)
+      .then(() => end.removeEventListener('abort', giveUp));
   });
 }
 

@@ -20,7 +20,10 @@ for (const [what, pattern] of [
   ['unsafeHTML or its like', /unsafe(HTML|SVG|MathML|Static)\b/],
   ['HTML from a string', /\.(inner|outer)HTML\b|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe/],
   ['a document from a string', /document\.write|DOMParser|srcdoc|parseHTMLUnsafe/],
-  ['code from a string', /\beval\(|new Function\(|setTimeout\(['"`]|import\((?!['"`]\.{1,2}\/)/],
+  [
+    'code from a string',
+    /\beval\(|new Function\(|setTimeout\(['"`]|import\((?!(\/\* server \*\/ )?['"`]\.{1,2}\/)/,
+  ],
   [
     'styles as a string',
     /<[^>]*\sstyle=|style\.cssText|setAttribute\(\s*['"]style|createElement\(['"]style|<style/,
