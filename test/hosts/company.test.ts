@@ -20,9 +20,12 @@ interface Case {
 }
 
 const older = URL.createObjectURL(
-  new Blob([(await (await fetch(`${cdn}/ofb.all.js`)).text()).replaceAll('`0.1.0`', '`0.0.9`')], {
-    type: 'text/javascript',
-  }),
+  new Blob(
+    [(await (await fetch(`${cdn}/ofb.all.js`)).text()).replaceAll(/(?<=["'`])0\.1\.0(?=["'`])/g, '0.0.9')],
+    {
+      type: 'text/javascript',
+    },
+  ),
 );
 const asOlder = `<script src="${older}"></script>`;
 /** As a project that bundles us loads it: a Lit of its own, each element a module. */
