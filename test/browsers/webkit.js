@@ -39,8 +39,11 @@ class WebkitLauncher {
     return this.#sessions.has(sessionId);
   }
 
+  /** Nothing where the browser has crashed: the test runner then says that its page has gone. */
   getBrowserUrl(sessionId) {
-    return this.getPage(sessionId).url();
+    return this.getPage(sessionId)
+      .url()
+      .catch(() => undefined);
   }
 
   getPage(sessionId) {
