@@ -34,5 +34,5 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // One file tells all stories.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 400_000,
 };

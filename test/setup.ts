@@ -37,7 +37,9 @@ mocha.rootHooks({
     await allRejectionsReported();
     const found = [...takeFaults(), ...missingWarnings()];
     expectedWarnings = [];
-    if (this.currentTest) failTest(this.currentTest, found);
+    if (!this.currentTest) return;
+    failTest(this.currentTest, found);
+    if (this.currentTest.err) makeTellable(this.currentTest.err);
   },
 });
 
@@ -80,6 +82,17 @@ function failTest(test: Mocha.Test, found: readonly Error[]): void {
   error.message = [error.message, ...others.map(({message}) => `Beside it: ${message}`)].join('\n');
   test.state = 'failed';
   test.err = error;
+}
+
+/** The test runner sends clones, and waits to no end for a file whose results cannot be cloned. */
+function makeTellable(error: Error & {actual?: unknown; expected?: unknown}): void {
+  try {
+    structuredClone([error.actual, error.expected]);
+  } catch {
+    // An element, say. The message tells of it, too.
+    delete error.actual;
+    delete error.expected;
+  }
 }
 
 async function failOnFaultsOutsideTests(): Promise<void> {
