@@ -1,7 +1,7 @@
 import type {AllPhrases, Language} from '../languages/language.ts';
 import {languages, load, ours, type LanguageName} from '../languages/languages.ts';
 import {nameOf} from '../languages/likely.ts';
-import {markWhole} from '../locale/localise.ts';
+import {markWhole} from '../locale/in-one-language.ts';
 import {directionOf} from '../locale/negotiate.ts';
 import {nearest} from '../validator/nearest.ts';
 import {markLanguage} from './mark-language.ts';

@@ -29,83 +29,6 @@ export const skeletonStyles = css`
     background: var(--_shape);
   }
 
-  .bar {
-    display: grid;
-    align-content: center;
-    inline-size: var(--_length);
-    max-inline-size: 100%;
-    block-size: 1lh;
-  }
-
-  .bar::before {
-    block-size: 0.7em;
-    background: var(--_shape);
-    content: '';
-  }
-
-  .bar:last-child:not(:first-child) {
-    inline-size: calc(0.75 * var(--_length));
-  }
-
-  .title {
-    --_length: 11em;
-  }
-
-  .lead {
-    --_length: 25em;
-  }
-
-  .text {
-    --_length: 17em;
-  }
-
-  .event-title {
-    --_length: 14em;
-  }
-
-  .meta {
-    --_length: 10em;
-  }
-
-  .card-title {
-    --_length: 8em;
-  }
-
-  .label,
-  .wordmark {
-    --_length: 7em;
-  }
-
-  .line .wordmark {
-    --_length: 5em;
-  }
-
-  .tier-title,
-  .date {
-    --_length: 4em;
-  }
-
-  .year-title {
-    --_length: 2.2em;
-  }
-
-  .figure {
-    --_length: 1.6em;
-  }
-
-  /* What has more lines than bars keeps the room for them. */
-  .loading .plate + .body .event-title {
-    margin-block-start: 1.25em;
-  }
-
-  .loading .plate + .body .meta {
-    margin-block-end: 3.75em;
-  }
-
-  .loading .text {
-    padding-block-end: 1.25em;
-  }
-
   .loading :is(.row, .street, .belt) {
     overflow: clip;
   }
@@ -131,22 +54,6 @@ export const skeletonStyles = css`
 
     .shape {
       animation: pulse 1.6s 300ms 3 ease-in-out;
-    }
-  }
-
-  @container (inline-size < 34em) {
-    .loading .list .label {
-      padding-block-end: 1.75em;
-    }
-
-    .loading .plate + .body .meta {
-      margin-block-end: 7em;
-    }
-  }
-
-  @container (inline-size >= 34em) {
-    .lead .bar + .bar {
-      display: none;
     }
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContentController} from '../controllers/content-controller.ts';
 import type {Extra} from './extras.ts';
+import {skeletonBarStyles} from './skeleton-bars.styles.ts';
 import {skeletonStyles} from './skeleton.styles.ts';
 
 /** The element, as what stands for its list sees it. */
@@ -38,7 +39,7 @@ export function skeleton({layouts, draw}: Drawing): Skeleton['viewOf'] {
       <p class="spoken" role="status">${phrases.loading}</p>
       <div class="shape" aria-busy="true">${draw(host)}</div>
     </div>`;
-    return {view, styles: [...(sheets?.styles ?? []), skeletonStyles]};
+    return {view, styles: [...(sheets?.styles ?? []), skeletonBarStyles, skeletonStyles]};
   };
 }
 

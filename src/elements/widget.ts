@@ -163,8 +163,12 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
       this.#extras.warn('shown', error);
       this.#content.state = 'failed';
     }
-    // What stands between the tags is the fallback, until there is something better.
-    if (this.childElementCount || this.textContent!.trim()) return html`<slot></slot>`;
+    // What stands between the tags is the fallback, until there is something better; scripts there hold data.
+    if (
+      this.querySelector(':scope > :not(script)') ||
+      ([...this.childNodes] as Partial<Text>[]).some(({wholeText}) => wholeText?.trim())
+    )
+      return html`<slot></slot>`;
     if (this.#content.state === 'failed') return this.extra(this.#loadFailure)?.view;
     // A server's rendering stays; who has left asks for nothing.
     if (

@@ -1,10 +1,10 @@
 import type {Content, EventView, View} from '../model/content.ts';
-import {LanguageMap} from '../model/text.ts';
 import {inTime, known, Late, unknownYet} from '../scheduling/late.ts';
 import type {Turns} from '../scheduling/turns.ts';
 import {cached} from './cached.ts';
-import {foreignText, type Mark} from './foreign-text.ts';
-import {directionOf, isSameLanguage, negotiate} from './negotiate.ts';
+import type {Mark} from './foreign-text.ts';
+import {negotiate} from './negotiate.ts';
+import {inOneLanguage, isMade, markerBetween, type Words} from './in-one-language.ts';
 
 interface Surroundings {
   /** BCP 47 tags of what is taken where the language is missing. */
@@ -73,35 +73,12 @@ function begin(content: Content, language: string, {others = [], mark}: Surround
   return {view, eventOf: events && wayOf(events, words, [language, inLanguage, ...others].join())};
 }
 
-/** Marks all words in what is written in one language and shown in another. */
-export function markWhole<Whole extends object>(
-  whole: Whole,
-  [from, to]: readonly [string, string],
-  mark: Mark,
-): Whole {
-  const plain = markerBetween(from, to, mark);
-  return inOneLanguage(whole, {of: ({words}) => Object.values(words)[0]!, plain}) as Whole;
-}
-
 /** From here on, events are put into words one by one, when they are asked for them. */
 const longList = 100;
 /** How many are put into words before the clock is looked at. */
 const stride = 16;
 
 type EventContent = NonNullable<Content['events']>[number];
-
-/** How texts become words. */
-interface Words {
-  of(map: LanguageMap): string;
-  /** What is done with plain strings, where anything is. */
-  readonly plain: ((text: string) => string) | undefined;
-}
-
-/** What marks a text in one language among words in another, where they differ. */
-function markerBetween(from: string, to: string, mark: Mark | undefined): Words['plain'] {
-  if (!mark || !from || isSameLanguage(from, to)) return undefined;
-  return text => foreignText(text, {language: from, direction: directionOf(from), mark});
-}
 
 /** @param languages what decides how the events are put into words */
 function wayOf(events: readonly EventContent[], words: Words, languages: string) {
@@ -117,12 +94,6 @@ function wayOf(events: readonly EventContent[], words: Words, languages: string)
 /** An event that is the same in the next answer is the same in the next view. */
 const views = cached(() => new WeakMap<EventContent, EventView>());
 
-/** The fields whose plain strings are words. */
-const wordFields = new Set<PropertyKey>([
-  ...['name', 'nameStrong', 'headline', 'description', 'alt', 'keywords'],
-  ...['organizer', 'location', 'address', 'unitText'],
-]);
-
 class LateView extends Late<EventView> {
   readonly #event: EventContent;
   readonly #words: Words;
@@ -136,27 +107,10 @@ class LateView extends Late<EventView> {
   field(name: PropertyKey): unknown {
     const field: unknown = Reflect.get(this.#event, name);
     if (name === known) return field;
-    return isObject(field) || (this.#words.plain && wordFields.has(name)) ? unknownYet : field;
+    return isMade(name, field, this.#words) ? unknownYet : field;
   }
 
   protected make(): EventView {
     return inOneLanguage(this.#event, this.#words) as EventView;
   }
-}
-
-/** @param place the field that holds the value */
-function inOneLanguage(value: object, words: Words, place?: string): unknown {
-  if (value instanceof LanguageMap) return words.of(value);
-  const wordsOf = (field: unknown, name = '') => {
-    if (isObject(field)) return inOneLanguage(field, words, name);
-    return words.plain && typeof field === 'string' && wordFields.has(name) ? words.plain(field) : field;
-  };
-  if (Array.isArray(value)) return value.map(item => wordsOf(item, place));
-  const view: Record<string, unknown> = {...value};
-  for (const name in view) view[name] = wordsOf(view[name], name);
-  return view;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

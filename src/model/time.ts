@@ -32,7 +32,8 @@ function daysIn(year: number, month: number): number {
 // Asking takes a tenth of a millisecond, and a feed names few zones many times.
 const knownZones = new Set<string>();
 
-function isTimeZone(value: string): boolean {
+/** Whether it is the name of an IANA zone that this engine knows. */
+export function isTimeZone(value: string): boolean {
   if (knownZones.has(value)) return true;
   try {
     new Intl.DateTimeFormat('en', {timeZone: value});

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
+import {isTimeZone} from '../model/time.ts';
 import type {Settings} from './prerender-page.ts';
 
 /** The options of the command, as `parseArgs` wants them. */
@@ -53,13 +54,4 @@ async function publish(css: string, folder: string, from: string): Promise<strin
   await mkdir(folder, {recursive: true});
   await writeFile(path, css);
   return relative(from, path).split(sep).map(encodeURIComponent).join('/');
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', {timeZone}));
-  } catch {
-    // RangeError is how Intl says no.
-    return false;
-  }
 }

@@ -204,6 +204,26 @@ describe('any widget', () => {
       expect(widget.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
       expect(widget.renderRoot.querySelector('button')).to.equal(null);
     });
+
+    it('that does not come leaves a text in sight, too', async () => {
+      expectWarning(/not-there\.json\?text[\s\S]*404/);
+      const widget = await settled(
+        html`<ofb-partner-logos src="/not-there.json?text">Città di Torino</ofb-partner-logos>`,
+      );
+
+      expect(widget.renderRoot.querySelector('button')).to.equal(null);
+    });
+
+    it('that does not come is not made up for by what a server states for machines', async () => {
+      expectWarning(/not-there\.json\?data[\s\S]*404/);
+      const data = document.createElement('script');
+      Object.assign(data, {type: 'application/ld+json', text: '[]'});
+      const widget = await settled(
+        html`<ofb-partner-logos src="/not-there.json?data">${data}</ofb-partner-logos>`,
+      );
+
+      expect(widget.renderRoot.querySelector('button')!.textContent.trim()).to.equal('Try again');
+    });
   });
 
   it('shows the newest origin when an older one answers late', async () => {

@@ -8,12 +8,13 @@ import {nextChange, statusOf} from '../../locale/event-status.ts';
 import type {EventPhrases} from '../../locale/phrases/it-events.ts';
 import type {EventView} from '../../model/content.ts';
 import {Alarm} from './alarm.ts';
+import {nextEventInBarStyles} from './next-event-in-bar.styles.ts';
 import {nextEventStyles} from './next-event.styles.ts';
 import {nowOf} from './now.ts';
 import type {BannerHost, Wording} from './wording.ts';
 
 export const need: Need = {part: 'events', facts, phrases: 'events'};
-export const styles = [nextEventStyles];
+export const styles = [nextEventStyles, nextEventInBarStyles];
 
 const alarms = new WeakMap<BannerHost, Alarm>();
 

@@ -1,0 +1,58 @@
+import {LanguageMap} from '../model/text.ts';
+import {foreignText, type Mark} from './foreign-text.ts';
+import {directionOf, isSameLanguage} from './negotiate.ts';
+
+/** How texts become words. */
+export interface Words {
+  of(map: LanguageMap): string;
+  /** What is done with plain strings, where anything is. */
+  readonly plain: ((text: string) => string) | undefined;
+}
+
+/** What marks a text in one language among words in another, where they differ. */
+export function markerBetween(from: string, to: string, mark: Mark | undefined): Words['plain'] {
+  if (!mark || !from || isSameLanguage(from, to)) return undefined;
+  return text => foreignText(text, {language: from, direction: directionOf(from), mark});
+}
+
+/** The fields whose plain strings are words. */
+const wordFields = new Set<PropertyKey>([
+  ...['name', 'nameStrong', 'headline', 'description', 'alt', 'keywords'],
+  ...['organizer', 'location', 'address', 'unitText'],
+]);
+
+/** Marks all words in what is written in one language and shown in another. */
+export function markWhole<Whole extends object>(
+  whole: Whole,
+  [from, to]: readonly [string, string],
+  mark: Mark,
+): Whole {
+  const plain = markerBetween(from, to, mark);
+  return inOneLanguage(whole, {of: ({words}) => Object.values(words)[0]!, plain}) as Whole;
+}
+
+/**
+ * Puts all texts of a value into words, however deep they are.
+ *
+ * @param place the field that holds the value
+ */
+export function inOneLanguage(value: object, words: Words, place?: string): unknown {
+  if (value instanceof LanguageMap) return words.of(value);
+  const wordsOf = (field: unknown, name = '') => {
+    if (isObject(field)) return inOneLanguage(field, words, name);
+    return words.plain && typeof field === 'string' && wordFields.has(name) ? words.plain(field) : field;
+  };
+  if (Array.isArray(value)) return value.map(item => wordsOf(item, place));
+  const view: Record<string, unknown> = {...value};
+  for (const name in view) view[name] = wordsOf(view[name], name);
+  return view;
+}
+
+/** Whether a field may be another in words than it is in the feed. */
+export function isMade(name: PropertyKey, field: unknown, words: Words): boolean {
+  return isObject(field) || (words.plain !== undefined && wordFields.has(name));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
