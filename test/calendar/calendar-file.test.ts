@@ -7,6 +7,7 @@ import {plainText} from '../../src/calendar/plain-text.ts';
 import type {EventView} from '../../src/model/content.ts';
 import {changesOf, date, dateTime, temporalInstant, zone} from '../locale/event-zones.ts';
 import {appointment, hostileText} from './appointments.ts';
+import {runs} from '../runs.ts';
 
 const facts = {uid: 'forum@example.org', now: Date.UTC(2026, 10, 22, 12), language: 'it'};
 const fileOf = (fields: Partial<EventView> = {}, more: Partial<FileFacts> = {}) =>
@@ -152,7 +153,7 @@ describe('calendar file of any text', () => {
           expect(line).not.to.match(/(?!\t)\p{Cc}|\p{Surrogate}/u);
         }
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 
@@ -167,7 +168,7 @@ describe('calendar file of any text', () => {
 
         expect(names(file)).to.deep.equal(plain);
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 
@@ -182,7 +183,7 @@ describe('calendar file of any text', () => {
         expect(event.getFirstPropertyValue('description')).to.equal(plainText(description));
         expect(event.getFirstPropertyValue('location')).to.equal(plainText(name));
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 
@@ -196,7 +197,7 @@ describe('calendar file of any text', () => {
         expect(property.getFirstValue()).to.equal('mailto:agenda@example.org');
         expect(Object.keys(property.jCal[1] as object)).to.deep.equal(['cn']);
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 });
@@ -223,7 +224,7 @@ describe('calendar file of any time', () => {
         expect(instantsOf(file)).to.deep.equal([start, end]);
         expect(instantsAgain(file)).to.deep.equal([start, end]);
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 
@@ -274,7 +275,7 @@ describe('calendar file of any time', () => {
           ['DATE', after(days + 1)],
         ]);
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 });

@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import {parse, parseData, type Parsed} from '../../src/feed/parse.ts';
 import {localise} from '../../src/locale/localise.ts';
 import {anyValue, mutatedFeed, wholeFeed} from './any-feed.ts';
+import {runs} from '../runs.ts';
 
-/** A seed that a failure names can be put here. */
-const runs = {numRuns: 1000};
 const languages = ['it', 'en', 'de-AT', '', 'x', '__proto__', 'constructor'];
 
 /** Faults are told in bounds: at most so many for each object, list, text or number of a feed. */
@@ -20,7 +19,7 @@ describe('parse, whatever it is given', () => {
   it('makes views or problems of any JSON', () => {
     fc.assert(
       fc.property(anyValue, data => checkAll(data)),
-      runs,
+      runs(1000),
     );
   });
 
@@ -30,14 +29,14 @@ describe('parse, whatever it is given', () => {
 
     fc.assert(
       fc.property(parts, data => checkAll(data)),
-      runs,
+      runs(1000),
     );
   });
 
   it('makes views or problems of any mutation of a feed', () => {
     fc.assert(
       fc.property(mutatedFeed, data => checkAll(data)),
-      runs,
+      runs(1000),
     );
   });
 
@@ -56,14 +55,14 @@ describe('parse, whatever it is given', () => {
       fc.property(slip, fc.boolean(), ({from, length, by}, isCut) => {
         check(isCut ? text.slice(0, from) : text.slice(0, from) + by + text.slice(from + length));
       }),
-      runs,
+      runs(1000),
     );
   });
 
   it('makes problems of any text', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), text => check(text)),
-      runs,
+      runs(1000),
     );
   });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {clockIn, instantOf} from '../../src/locale/instants.ts';
 import {changesOf, dateTime, Temporal, temporalInstant, zone, zones} from './event-zones.ts';
+import {runs} from '../runs.ts';
 
 const minute = 60_000;
 
@@ -11,7 +12,7 @@ describe('moment of a local time', () => {
       fc.property(zone, dateTime, (timeZone, local) => {
         expect(instantOf(local, timeZone), `${local} ${timeZone}`).to.equal(temporalInstant(local, timeZone));
       }),
-      {numRuns: 1000},
+      runs(1000),
     );
   });
 
@@ -75,7 +76,7 @@ describe('clock of a place', () => {
 
         expect(new Date(clockIn(timeZone, seconds * 1000)).toISOString().slice(0, 19)).to.equal(shown);
       }),
-      {numRuns: 1000},
+      runs(1000),
     );
   });
 });

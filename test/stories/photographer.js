@@ -17,15 +17,26 @@ const wear = `css => {
   for (const {shadowRoot} of document.querySelectorAll('*')) shadowRoot?.adoptedStyleSheets.push(sheet);
 }`;
 
+/** In the page: another story takes the place of the last, or the same one once more. */
+const turnTo = `storyId => {
+  const isShown = globalThis.finishedStory === storyId;
+  globalThis.finishedStory = undefined;
+  const event = isShown ? 'forceRemount' : 'setCurrentStory';
+  globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit(event, {storyId, viewMode: 'story'});
+}`;
+
 /** Two browsers wait for one another's fonts and frames less than one does; more only crowd the machine. */
 const photographers = 2;
+
+/** Other tests look for faults of accessibility, which takes as long as all else. */
+const without = 'globals=a11y.manual:!true';
 
 /**
  * Opens the built Storybook in Chromium.
  *
- * @returns {Promise<{ids: string[], atOnce: number, takePicture: (id: string, css?: string) => Promise<Buffer>, close: () => Promise<void>}>}
+ * @returns {Promise<{ids: string[], atOnce: number, takePicture: (id: string, options?: {css?: string, isAlone?: boolean}) => Promise<Buffer>, close: () => Promise<void>}>}
  *   the stories, how many may be asked for at once, and how each looks now (PNG), or would look with a style sheet more
- *   in its widgets
+ *   in its widgets; alone is after nothing else in a page, which takes longer
  */
 export async function openStudio() {
   const server = await preview({
@@ -45,10 +56,15 @@ export async function openStudio() {
   return {
     ids: stories.map(({id}) => id),
     atOnce: photographers,
-    async takePicture(id, css) {
+    async takePicture(id, {css, isAlone} = {}) {
       const page = idle.pop();
       try {
-        await open(page, `${address}iframe.html?id=${id}&viewMode=story`, id);
+        await page.setViewport({width, height: leastHeight});
+        const isOpen = page.url().startsWith(address) && !isAlone;
+        if (isOpen) await page.evaluate(`(${turnTo})(${JSON.stringify(id)})`);
+        else await page.goto(`${address}iframe.html?id=${id}&viewMode=story&${without}`);
+        await page.waitForFunction(`globalThis.finishedStory === '${id}'`);
+        await page.evaluate('document.fonts.ready');
         if (css) await page.evaluate(`(${wear})(${JSON.stringify(css)})`);
         return await takePicture(page);
       } finally {
@@ -70,13 +86,6 @@ async function openPage() {
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await page.emulateTimezone('Europe/Rome');
   return page;
-}
-
-async function open(page, address, id) {
-  await page.setViewport({width, height: leastHeight});
-  await page.goto(address);
-  await page.waitForFunction(`globalThis.finishedStory === '${id}'`);
-  await page.evaluate('document.fonts.ready');
 }
 
 async function takePicture(page) {

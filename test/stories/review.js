@@ -8,7 +8,7 @@ const album = new Album();
 const found = [];
 
 for (const id of studio.ids) {
-  const current = await studio.takePicture(id);
+  const current = await studio.takePicture(id, {isAlone: true});
   const words = album.compare(id, current);
   if (!words) continue;
   found.push({id, words});

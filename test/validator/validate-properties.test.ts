@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import {validateFeed} from '../../src/validator/validate.ts';
 import {anyValue, mutatedFeed} from '../feed/any-feed.ts';
-
-const runs = {numRuns: 300};
+import {runs} from '../runs.ts';
 
 describe('validateFeed, whatever it is given', () => {
   for (const [what, text] of [
@@ -12,7 +11,7 @@ describe('validateFeed, whatever it is given', () => {
     ['any text', fc.string({unit: 'binary'})],
   ] as const) {
     it(`has findings, each with its place, for ${what}`, async () => {
-      await fc.assert(fc.asyncProperty(text, checkFindings), runs);
+      await fc.assert(fc.asyncProperty(text, checkFindings), runs(300));
     });
   }
 });

@@ -1,8 +1,8 @@
 import {calendarOf, eventWith} from './calendars.ts';
 import {expectSound} from './sound.ts';
 
-describe('five megabytes', () => {
-  const fill = (text: string) => text.repeat(Math.ceil(5e6 / text.length));
+describe('two megabytes', () => {
+  const fill = (text: string) => text.repeat(Math.ceil(2e6 / text.length));
 
   for (const [what, body] of [
     ['of components without an end', fill('BEGIN:VEVENT\r\n')],
@@ -11,9 +11,9 @@ describe('five megabytes', () => {
     ['of lines that say nothing', `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${fill('junk\n')}`],
     [
       'of comments that do not end',
-      eventWith(...Array.from({length: 50}, () => `DESCRIPTION:${'<!--<b'.repeat(16_000)}`)),
+      eventWith(...Array.from({length: 20}, () => `DESCRIPTION:${'<!--<b'.repeat(16_000)}`)),
     ],
-    ['of rules that never come true', calendarOf(hopeless(50_000))],
+    ['of rules that never come true', calendarOf(hopeless(20_000))],
   ] as const) {
     it(`${what} are read in reasonable time`, () => {
       expectSound(body);
