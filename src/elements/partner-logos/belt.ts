@@ -130,7 +130,8 @@ export class Belt implements ReactiveController {
     const around = 2.25 * parseFloat(getComputedStyle(strip).fontSize) + 2;
     const tiles = [...strip.querySelectorAll('.tile')];
     const length = tiles.reduce((sum, tile) => sum + tile.getBoundingClientRect().width + around, 0);
-    const overflows = length > this.#belt!.getBoundingClientRect().width;
+    // One alone would only chase itself.
+    const overflows = tiles.length > 1 && length > this.#belt!.getBoundingClientRect().width;
     if (overflows !== this.#overflows) this.#update();
     this.#overflows = overflows;
     this.#track?.style.setProperty('--_loop', `${strip.offsetWidth / this.#speed}s`);
