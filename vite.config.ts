@@ -29,6 +29,8 @@ const groups = [
     name: 'widget',
     test: /node_modules\/(@lit|lit)|src\/(theme\/(tokens|modes|base)\.|controllers\/(?!feed|other|own|page-phrases|mark|visible))|elements\/(widget|extras|heading)\.|\/(languages|built-in|icon|arrow)\.ts$/,
   },
+  // Else it would travel with the wrappers, whose facts no widget needs.
+  {name: 'attribute-fault', test: /elements\/attribute-fault\./},
   {name: 'wrappers', test: /entries\/wrappers\.|doctor\/facts\./},
   // What a timeline needs at once, and its layouts, cards and banner later.
   {

@@ -17,3 +17,9 @@ declare module '*/custom-elements.json' {
   const manifest: object;
   export default manifest;
 }
+
+/** Made from the built bundle: `.config/chunk-sizes.js`. */
+declare module 'virtual:chunk-sizes' {
+  const sizes: Readonly<Record<string, number>>;
+  export default sizes;
+}

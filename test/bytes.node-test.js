@@ -41,6 +41,17 @@ for (const [what, names, limit] of [
   });
 }
 
+test('no widget brings the facts of all attributes, which wrappers and the doctor need', () => {
+  const bringers = chunks.filter(name =>
+    /from\s*"\.\/wrappers-/.test(readFileSync(join(cdn, 'chunks', name), 'utf8')),
+  );
+
+  assert.deepEqual(
+    bringers.map(name => name.replace(/-[\w-]{8}\.js$/, '')),
+    ['doctor'],
+  );
+});
+
 test('the interface words of each language are at most 1.5 KB', () => {
   const folder = fileURLToPath(new URL('../dist/locale/phrases', import.meta.url));
   const files = readdirSync(folder).filter(name => name.endsWith('.js'));

@@ -1,0 +1,74 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+
+const id = 'virtual:chunk-sizes';
+
+/**
+ * What the chunks of the built bundle weigh, for the pages that tell designers: `banner` is that chunk with all that it
+ * cannot do without, `banner/scene` what a banner loads when it needs its scene, both in bytes after brotli. Empty
+ * where nothing is built.
+ *
+ * @param {string} folder where the chunks are
+ * @returns {import('vite').Plugin}
+ */
+export function chunkSizes(folder) {
+  return {
+    name: 'chunk-sizes',
+    resolveId: source => (source === id ? `\0${id}` : undefined),
+    load: address =>
+      address === `\0${id}` ? `export default ${JSON.stringify(sizesIn(folder))}` : undefined,
+  };
+}
+
+/** @returns {Record<string, number>} */
+export function sizesIn(folder) {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder).filter(name => name.endsWith('.js') && !name.startsWith('four'));
+  const chunks = new Map(files.map(name => [name, new Chunk(readFileSync(join(folder, name), 'utf8'))]));
+  const base = wholeOf(files.find(name => nameOf(name) === 'widget'));
+
+  const sizes = files.flatMap(file => {
+    const own = wholeOf(file);
+    const later = chunks.get(file).later.filter(name => chunks.has(name));
+    return [
+      [nameOf(file), bytesOf(without(own, base))],
+      ...later.map(name => [
+        `${nameOf(file)}/${nameOf(name)}`,
+        bytesOf(without(wholeOf(name), new Set([...base, ...own]))),
+      ]),
+    ];
+  });
+  return Object.fromEntries(sizes);
+
+  /** A chunk and all that must come with it. */
+  function wholeOf(file, found = new Set()) {
+    if (found.has(file) || !chunks.has(file)) return found;
+    found.add(file);
+    for (const name of chunks.get(file).atOnce) wholeOf(name, found);
+    return found;
+  }
+
+  function bytesOf(names) {
+    return names.reduce((sum, name) => sum + chunks.get(name).bytes, 0);
+  }
+}
+
+class Chunk {
+  /** @param {string} code */
+  constructor(code) {
+    const names = pattern => [...code.matchAll(pattern)].map(([, name]) => name);
+    /** Names of files that it imports, and of those that it imports when they are needed. */
+    this.atOnce = names(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)/g);
+    this.later = names(/import\(\s*["'`]\.\/([\w.-]+\.js)/g);
+    this.bytes = brotliCompressSync(code).length;
+  }
+}
+
+function nameOf(file) {
+  return file.replace(/-[\w-]{8}\.js$/, '');
+}
+
+function without(names, others) {
+  return [...names].filter(name => !others.has(name));
+}
