@@ -1,0 +1,35 @@
+/**
+ * A fact about what WordPress publishes, and what speaks against it.
+ *
+ * @typedef {{name: string, examine: (browser: import('puppeteer-core').Browser) => Promise<readonly string[]>}} Check
+ */
+
+/** Examines facts and counts. */
+export class Checks {
+  passed = 0;
+  failed = 0;
+  #browser;
+
+  constructor(browser) {
+    this.#browser = browser;
+  }
+
+  /**
+   * @param {readonly Check[]} checks
+   * @param {{atOnce?: number}} [options]
+   */
+  async run(checks, {atOnce = 4} = {}) {
+    const queue = [...checks];
+    const takeTurns = async () => {
+      for (let check = queue.shift(); check; check = queue.shift()) await this.#run(check);
+    };
+    await Promise.all(Array.from({length: atOnce}, takeTurns));
+  }
+
+  async #run({name, examine}) {
+    const faults = await examine(this.#browser).catch(error => [error.message]);
+    if (faults.length > 0) this.failed++;
+    else this.passed++;
+    console.log([`${faults.length > 0 ? '✘' : '✔'} ${name}`, ...faults].join('\n  '));
+  }
+}
