@@ -68,7 +68,7 @@ const fourChunk: Plugin = {
   enforce: 'pre',
   resolveId(source) {
     if (source !== './four.ts') return null;
-    const chunk = readdirSync('dist/cdn/chunks').find(name => /^four-[\w-]{8}\.js$/.test(name));
+    const chunk = readdirSync('dist/cdn/chunks').find(name => /^four-[\w-]{6}\.js$/.test(name));
     if (!chunk) this.error('Build the chunk of all four elements first: vite build --mode four.');
     return {id: `./chunks/${chunk}`, external: true};
   },
@@ -90,15 +90,15 @@ const modes = {
     plugins: [languageFiles({prefix: 'four-', isLater: isLaterForAll}), wholeLanguages],
     entry: {four: 'src/entries/four.ts'},
     output: {
-      entryFileNames: 'chunks/four-[hash].js',
-      chunkFileNames: 'chunks/four-[name]-[hash].js',
+      entryFileNames: 'chunks/four-[hash:6].js',
+      chunkFileNames: 'chunks/four-[name]-[hash:6].js',
       codeSplitting: {groups: [{name: 'all', test: /entries\/four\.ts$/}]},
     },
   },
   production: {
     plugins: [languageFiles(), fourChunk, ownCopies()],
     entry: {ofb: 'src/entries/auto.ts'},
-    output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: {groups}},
+    output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js', codeSplitting: {groups}},
   },
   all: {
     plugins: [leanCss('ofb.css'), integrity()],

@@ -66,7 +66,7 @@ class Chunk {
 }
 
 function nameOf(file) {
-  return file.replace(/-[\w-]{8}\.js$/, '');
+  return file.replace(/-[\w-]{6}\.js$/, '');
 }
 
 function without(names, others) {

@@ -88,5 +88,5 @@ function hashOfSources() {
   );
   const hash = createHash('sha256');
   for (const file of [...files, ...found].toSorted()) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 8);
+  return hash.digest('hex').slice(0, 6);
 }

@@ -19,7 +19,7 @@ function bytesOf(names) {
 
 function pathOf(name) {
   if (name.endsWith('.js')) return join(cdn, name);
-  const found = chunks.filter(chunk => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(chunk));
+  const found = chunks.filter(chunk => new RegExp(`^${name}-[\\w-]{6}\\.js$`).test(chunk));
   assert.equal(found.length, 1, `${found.length} chunks are called ${name}`);
   return join(cdn, 'chunks', found[0]);
 }
@@ -47,7 +47,7 @@ test('no widget brings the facts of all attributes, which wrappers and the docto
   );
 
   assert.deepEqual(
-    bringers.map(name => name.replace(/-[\w-]{8}\.js$/, '')),
+    bringers.map(name => name.replace(/-[\w-]{6}\.js$/, '')),
     ['doctor'],
   );
 });
@@ -73,7 +73,7 @@ test('the interface words of each language are at most 1.5 KB', () => {
 
 test('all fourteen languages have the files that the loader asks for', () => {
   const loader = readFileSync(join(cdn, 'ofb.js'), 'utf8');
-  const [, end] = /import\(["`]\.\/chunks\/["`]\+\w+\+["`](-\w{8}\.js)["`]\)/.exec(loader);
+  const [, end] = /import\(["`]\.\/chunks\/["`]\+\w+\+["`](-\w{6}\.js)["`]\)/.exec(loader);
   const [names] = /it\|en(\|\w\w){12}/.exec(loader);
 
   const missing = names

@@ -15,7 +15,7 @@ const page = (head: string, body: string) =>
 function files(opened: Page): string[] {
   const scripts = opened.requests().filter(address => /\/dist\/cdn\/.*\.js/.test(address));
   return scripts
-    .map(address => /([^/?]+?)(-[\w-]{8})?\.js/.exec(address)!)
+    .map(address => /([^/?]+?)(-[\w-]{6})?\.js/.exec(address)!)
     .map(([, name]) => (name === 'ofb' ? 'ofb.js' : name!));
 }
 
@@ -234,7 +234,7 @@ async function depthsOf(opened: Page): Promise<Map<string, number>> {
 
 /** The name of a language's file is put together: `import('./chunks/' + name + '-1a2b3c4d.js')`. */
 function languagesIn(code: string, address: string, scripts: readonly string[]): string[] {
-  const [, start, end] = /import\(["`](\.\/[\w/-]*)["`]\+\w+\+["`](-\w{8}\.js)["`]\)/.exec(code) ?? [];
+  const [, start, end] = /import\(["`](\.\/[\w/-]*)["`]\+\w+\+["`](-\w{6}\.js)["`]\)/.exec(code) ?? [];
   if (!start) return [];
   const place = new URL(start, address).href;
   // Two letters: what a language asks for itself is one request further.

@@ -21,7 +21,7 @@ test('docs/hosts.md shows the log of the partner page', async () => {
 
   const document = readFileSync(new URL('../../docs/hosts.md', import.meta.url), 'utf8');
   for (const address of requests) {
-    const name = address.replace(`${chromium.origin}/dist/cdn/`, '').replace(/-[\w-]{8}\.js$/, '-….js');
+    const name = address.replace(`${chromium.origin}/dist/cdn/`, '').replace(/-[\w-]{6}\.js$/, '-….js');
     assert.ok(document.includes(`\`${name}\``), name);
   }
 });

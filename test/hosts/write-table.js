@@ -14,7 +14,7 @@ const {requests} = await logOf(chromium);
 await chromium.close();
 
 const names = requests.map(address =>
-  address.replace(`${chromium.origin}/dist/cdn/`, '').replace(/-[\w-]{8}\.js$/, '-….js'),
+  address.replace(`${chromium.origin}/dist/cdn/`, '').replace(/-[\w-]{6}\.js$/, '-….js'),
 );
 const parts = {
   looks: table(resultsOf('looks'), 'Page'),
