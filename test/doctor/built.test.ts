@@ -20,6 +20,21 @@ describe('the doctor of ofb.js', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
+  it('examines a widget that is there', async () => {
+    const page = await openStrictPage('ofb', policy, '&ofb-debug');
+    const root = await panelIn(page);
+    const widget = page.document.createElement('ofb-banner');
+    widget.setAttribute('varient', 'card');
+    page.document.body.prepend(widget);
+    await page.window.customElements.whenDefined('ofb-banner');
+
+    root.querySelector<HTMLElement>('.button')!.click();
+    while (root.textContent!.includes('nessun widget') || !root.querySelector('li, .healthy'))
+      await new Promise(resolve => page.window.requestAnimationFrame(resolve));
+
+    expect(root.textContent).to.include('varient').and.include('variant');
+  });
+
   it('comes nowhere else', async () => {
     const page = await openStrictPage('ofb');
     await new Promise(resolve => page.window.requestIdleCallback?.(resolve) ?? setTimeout(resolve));
