@@ -26,7 +26,7 @@ export async function attend(version: string): Promise<void> {
     panel.wait();
     await Promise.race([settled(), pause(patience.feed)]);
     const findings = await examine(document, {version, violations});
-    const report = reportText(findings, words.phrases, {version, address: location.href});
+    const report = reportText(findings, words, {version, address: location.href});
     console.warn(report);
     panel.show(findings, report);
   }

@@ -10,8 +10,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 export interface Finding {
   readonly rule: Rule;
   readonly severity: Severity;
-  /** What the words of the rule speak of. */
-  readonly values?: Readonly<Record<string, string>>;
+  /** What the words of the rule speak of; numbers are written as their language does. */
+  readonly values?: Readonly<Record<string, string | number>>;
   /** Where in the page. */
   readonly element?: Element | undefined;
 }

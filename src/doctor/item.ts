@@ -2,13 +2,13 @@ import {colours} from './colours.ts';
 import {drawings} from './drawings.ts';
 import {drawing, element} from './element.ts';
 import type {Finding} from './finding.ts';
-import type {Phrases} from './phrases/it.ts';
-import {placeOf, told} from './words.ts';
+import {placeOf, told, type Words} from './words.ts';
 
 /** One finding: what is wrong stands at its door, what helps under the street. */
-export function item(finding: Finding, phrases: Phrases): HTMLElement {
+export function item(finding: Finding, words: Words): HTMLElement {
+  const {phrases} = words;
   const {severity, element: place} = finding;
-  const [fault, advice] = told(finding, phrases);
+  const [fault, advice] = told(finding, words);
   const where = placeOf(finding);
   return element('li', {class: severity}, [
     element('div', {class: 'door'}, [

@@ -50,8 +50,8 @@ export class Panel {
   show(findings: readonly Finding[], report: string): void {
     const {language, phrases} = this.#words;
     const form = findings.length === 1 && phrases.count.one ? phrases.count.one : phrases.count.other;
-    const count = new Intl.NumberFormat(language).format(findings.length);
-    this.#count.textContent = findings.length > 0 ? put(form, {count}) : phrases.healthy;
+    const count = findings.length;
+    this.#count.textContent = count > 0 ? put(language, form, {count}) : phrases.healthy;
     this.#report.value = report;
     this.#report.hidden = true;
     this.#told.textContent = '';
@@ -60,7 +60,7 @@ export class Panel {
         ? element(
             'ol',
             {role: 'list'},
-            findings.map(finding => item(finding, phrases)),
+            findings.map(finding => item(finding, this.#words)),
           )
         : element('p', {class: 'healthy'}, [
             element('span', {class: 'arch'}, [drawing(drawings.healthy)]),

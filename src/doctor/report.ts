@@ -1,6 +1,5 @@
 import {shorten, type Finding} from './finding.ts';
-import type {Phrases} from './phrases/it.ts';
-import {placeOf, told} from './words.ts';
+import {placeOf, told, type Words} from './words.ts';
 
 interface Visit {
   readonly version: string;
@@ -11,15 +10,12 @@ interface Visit {
 const longestAddress = 300;
 
 /** The findings as plain text, for the console and for a letter to whoever can help. */
-export function reportText(
-  findings: readonly Finding[],
-  phrases: Phrases,
-  {version, address}: Visit,
-): string {
+export function reportText(findings: readonly Finding[], words: Words, {version, address}: Visit): string {
+  const {phrases} = words;
   const head = `Open for business widgets ${version}: ${phrases.title}\n${address.slice(0, longestAddress)}`;
   if (findings.length === 0) return `${head}\n\n${phrases.healthy}`;
   const notes = findings.map(finding => {
-    const [fault, advice] = told(finding, phrases);
+    const [fault, advice] = told(finding, words);
     const place = shorten(placeOf(finding));
     return `[${phrases[finding.severity]}] ${place && `${place}: `}${fault}\n  ${advice}`;
   });

@@ -19,20 +19,21 @@ export function wordsFor({documentElement}: Document): Words {
  * As `fill` of the widgets' phrases, which cannot be had without Lit: it travels in the same chunk, and where the page
  * forbids Lit's Trusted Types policy, that is what the doctor is there to say.
  */
-export function put(phrase: string, values: Readonly<Record<string, string>> = {}): string {
-  return phrase.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? values[name]! : placeholder,
-  );
+export function put(language: Words['language'], phrase: string, values: Finding['values'] = {}): string {
+  return phrase.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name]! : placeholder;
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  });
 }
 
 /** What is wrong, and what helps. */
 export function told(
   {rule, values}: Finding,
-  {rules, remedies}: Phrases,
+  {language, phrases: {rules, remedies}}: Words,
 ): readonly [fault: string, advice: string] {
   const [fault, advice] = rules[rule];
   const remedy = remedies[values?.['cms'] as Cms];
-  return [put(fault, values), put(put(advice, {remedy}), values)];
+  return [put(language, fault, values), put(language, put(language, advice, {remedy}), values)];
 }
 
 /** Where it is: the tag, its id or its number among its like. */

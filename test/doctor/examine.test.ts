@@ -1,15 +1,18 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {examine} from '../../src/doctor/examine.ts';
 import type {Finding, Rule} from '../../src/doctor/finding.ts';
-import {phrases as english} from '../../src/doctor/phrases/en.ts';
-import {phrases as italian} from '../../src/doctor/phrases/it.ts';
-import {told} from '../../src/doctor/words.ts';
+import {phrases as englishPhrases} from '../../src/doctor/phrases/en.ts';
+import {phrases as italianPhrases} from '../../src/doctor/phrases/it.ts';
+import {told, type Words} from '../../src/doctor/words.ts';
 import '../../src/entries/define.ts';
 import {expectWarning} from '../setup.ts';
 
 const version = String(
   Reflect.get(customElements.get('ofb-banner')!, Symbol.for('open-for-business-widgets')),
 );
+
+const english: Words = {language: 'en', phrases: englishPhrases};
+const italian: Words = {language: 'it', phrases: italianPhrases};
 
 /** What the doctor finds in a page that holds this, besides what the test's own page lacks. */
 async function findingsIn(
@@ -84,14 +87,31 @@ describe('the doctor', () => {
 
       expect(findings.map(({rule}) => rule)).to.deep.equal(rules);
       for (const finding of findings) {
-        for (const phrases of [english, italian]) {
-          expect(told(finding, phrases).join(' '))
+        for (const words of [english, italian]) {
+          expect(told(finding, words).join(' '))
             .to.match(help)
             .and.not.match(/\{\w+\}/);
         }
       }
     });
   }
+
+  it('writes numbers as its language does', async () => {
+    expectWarning(/contrast of/);
+    const [finding] = await findingsIn(
+      `<ofb-sector-cards style="--ofb-link: #a8c3ff" ${good}></ofb-sector-cards>`,
+    );
+    const many: Finding = {rule: 'feedProblems', severity: 'warning', values: {address: 'a', count: 12345}};
+
+    expect([english, italian].map(words => told(finding!, words)[0])).to.deep.equal([
+      'The contrast between --ofb-link and #ffffff is 1.76:1, it must be at least 4.5:1.',
+      'Il contrasto fra --ofb-link e #ffffff è 1,76:1, deve essere almeno 4,5:1.',
+    ]);
+    expect([english, italian].map(words => told(many, words)[0])).to.deep.equal([
+      'a: 12,345 more faults.',
+      'a: altri 12.345 errori.',
+    ]);
+  });
 
   it('says what is wrong with a feed, and where', async () => {
     expectWarning(/problems in/);

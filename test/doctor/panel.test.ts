@@ -16,9 +16,10 @@ let panel: Panel;
 
 function open(language: 'it' | 'en', found: readonly Finding[]): ShadowRoot {
   const phrases = language === 'it' ? italian : english;
-  panel = new Panel({language, phrases}, () => (again += 1));
+  const words = {language, phrases};
+  panel = new Panel(words, () => (again += 1));
   document.body.append(panel.host);
-  const report = reportText(found, phrases, {version: '1.2.3', address: 'https://partner.example/'});
+  const report = reportText(found, words, {version: '1.2.3', address: 'https://partner.example/'});
   panel.show(found, report);
   return panel.host.shadowRoot!;
 }

@@ -12,13 +12,13 @@ export function examineColours(element: HTMLElement): Finding[] {
     contrastFaults(drawnColours(element))
       // Where a pointer rests it is the same surface, to whoever sets it.
       .filter(({front, ground}) => ground !== 'sunk' && (isSet(front) || isSet(ground)))
-      .map(({front, ground, colours, ratio}) => {
+      .map(({front, ground, colours, ratio, least}) => {
         const [text, back] = [front, ground].map((name, index) =>
           isSet(name) ? `--ofb-${name}` : written(colours[index]!),
         );
         // 4.499 is not 4.5: rounded down.
-        const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
-        const values = {ratio: shown, front: text!, back: back!};
+        const shown = Math.floor(ratio * 100) / 100;
+        const values = {ratio: shown, least, front: text!, back: back!};
         return {rule: 'contrast', severity: 'error', values, element};
       })
   );

@@ -82,7 +82,7 @@ async function faultsIn(parsed: Parsed, address: string, elements: readonly Elem
     return {rule: 'feedProblem', severity: 'warning', values, element};
   });
   const rest = problems.length - told.length;
-  const count = {address, count: String(rest)};
+  const count = {address, count: rest};
   return [
     ...told,
     ...(rest > 0 ? [{rule: 'feedProblems', severity: 'warning', values: count, element} as const] : []),

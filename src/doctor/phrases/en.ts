@@ -146,7 +146,7 @@ export const phrases: Phrases = {
       'Add {part}, even if it is empty.',
     ],
     contrast: [
-      'The contrast between {front} and {back} is {ratio}:1, it must be at least 4.5:1.',
+      'The contrast between {front} and {back} is {ratio}:1, it must be at least {least}:1.',
       'Choose a darker or a lighter colour (WCAG 1.4.3).',
     ],
   },

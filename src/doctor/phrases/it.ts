@@ -147,7 +147,7 @@ export const phrases = {
       'Aggiungi {part}, anche vuota.',
     ],
     contrast: [
-      'Il contrasto fra {front} e {back} è {ratio}:1, deve essere almeno 4.5:1.',
+      'Il contrasto fra {front} e {back} è {ratio}:1, deve essere almeno {least}:1.',
       'Scegli un colore più scuro o più chiaro (WCAG 1.4.3).',
     ],
   },
