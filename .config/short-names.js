@@ -7,7 +7,7 @@ import {minify_sync as minify} from 'terser';
  * language knows.
  */
 const internal =
-  /^(_\$(?!lit).*|strings|createRenderRoot|settled|firstDay|lastDay|spanOf|phaseOf|statusName|particularsOf|isAlone|isReversed|isArchive|isUndated|hiddenCount|firstHidden|isUpdatePending|enableUpdating|scheduleUpdate|getPropertyDescriptor|getPropertyOptions|finalizeStyles|noAccessor|wrapped|useDefault|startNode|endNode|creationScope|removeController|shadowRootOptions|renderBefore|hasUpdated|performUpdate|renderRoot|renderOptions|elementStyles|elementProperties|isDirected|hostConnected|hostDisconnected|hostUpdate|hostUpdated|addController|getUpdateComplete|firstUpdated|willUpdate)$/;
+  /^(_\$(?!lit).*|strings|createRenderRoot|settled|firstDay|lastDay|spanOf|phaseOf|statusName|particularsOf|isAlone|isReversed|isArchive|isUndated|hiddenCount|firstHidden|isUpdatePending|enableUpdating|scheduleUpdate|getPropertyDescriptor|getPropertyOptions|finalizeStyles|noAccessor|wrapped|useDefault|startNode|endNode|creationScope|removeController|shadowRootOptions|renderBefore|hasUpdated|performUpdate|renderRoot|renderOptions|elementStyles|elementProperties|givenDirection|hostConnected|hostDisconnected|hostUpdate|hostUpdated|addController|getUpdateComplete|firstUpdated|willUpdate)$/;
 
 /**
  * Minifies a little further than the bundler, and shortens Lit's internal names: 3 % of the bytes on the wire.

@@ -4,7 +4,7 @@ import {ours, speak} from '../languages/languages.ts';
 import type {Feed} from './feed.ts';
 import type {Need} from './need.ts';
 import {originsOf, type Origins} from './origins.ts';
-import {followLanguage, isDirected, languageOf, unfollowLanguage} from './page-language.ts';
+import {directionOf, followLanguage, languageOf, unfollowLanguage} from './page-language.ts';
 import {gather, type Words} from './words.ts';
 
 export type {Words};
@@ -70,9 +70,9 @@ export class ContentController implements ReactiveController {
       : import('./other-languages.ts').then(other => other.otherLanguage(tag));
   }
 
-  /** Whether the page itself says in which direction this is written. */
-  get isDirected(): boolean {
-    return isDirected(this.#host, Boolean(ours(this.#tag!)));
+  /** The direction in which the page itself says that this is written; empty where it does not. */
+  get givenDirection(): string {
+    return directionOf(this.#host, ours(this.#tag!));
   }
 
   /** Asks again for what did not come, as when a reader wants to try once more. */

@@ -16,14 +16,18 @@ export function languageOf(element: Element): string {
 }
 
 /**
- * Whether the page itself says in which direction an element is written: at the element that says its language, or
+ * The direction in which the page itself says that an element is written: at the element that says its language, or
  * below that. What stands above was said of another language.
  *
- * @param isSpoken whether that language is the one that is shown; a `dir` beside another says nothing of it
+ * @param spoken that language, where it is the one that is shown; a `dir` beside another says nothing of it
+ * @returns `ltr` or `rtl`; empty where the page does not say
  */
-export function isDirected(element: Element, isSpoken: boolean): boolean {
-  const selector = isSpoken ? '[dir]' : '[dir]:not([lang])';
-  return Boolean(nearest(element, '[lang],[dir]')?.matches(selector));
+export function directionOf(element: Element, spoken: string | undefined): string {
+  // What else stands in a `dir` says nothing (HTML, "The dir attribute").
+  const directed = '[dir=rtl],[dir=ltr],[dir=auto]';
+  const place = nearest(element, directed + ',[lang]');
+  // Not left to be inherited: where a `dir` goes from a shadow root, Chromium takes all below for `:dir(ltr)`.
+  return place?.matches(spoken ? directed : ':not([lang])') ? getComputedStyle(element).direction : '';
 }
 
 function nearest(element: Element, selector: string): Element | undefined {
@@ -42,9 +46,7 @@ export function followLanguage(host: Host): void {
 
 export function unfollowLanguage(host: Host): void {
   hosts.delete(host);
-  if (hosts.size > 0) return;
-  observer?.disconnect();
-  observer = undefined;
+  if (!hosts.size) observer?.disconnect();
 }
 
 // Not by `instanceof`: what came from another frame has a ShadowRoot of its own.

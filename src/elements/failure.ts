@@ -13,7 +13,7 @@ export async function viewOf(content: ContentController): Promise<Extra & {view:
   const action = html`<button class="button" type="button" @click=${() => content.retry()}>
     ${icon(retry)}${phrases.retry}
   </button>`;
-  const view = html`<div class="widget" lang=${tag} dir=${content.isDirected ? nothing : direction}>
+  const view = html`<div class="widget" lang=${tag} dir=${content.givenDirection ? nothing : direction}>
     <div class="ground">
       ${notice({look: 'failure', title: phrases.failed, hint: phrases.failedHint, sign: icon(alert), action})}
     </div>

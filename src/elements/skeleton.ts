@@ -35,7 +35,11 @@ export function skeleton({layouts, draw}: Drawing): Skeleton['viewOf'] {
     const layout = Object.hasOwn(layouts, host.layout ?? '') ? layouts[host.layout!] : undefined;
     const [sheets, {phrases}] = await Promise.all([layout?.(), phrasesOf.controls()]);
     // What is busy is not read out: the word stands beside it.
-    const view = html`<div class="widget loading" lang=${tag} dir=${content.isDirected ? nothing : direction}>
+    const view = html`<div
+      class="widget loading"
+      lang=${tag}
+      dir=${content.givenDirection ? nothing : direction}
+    >
       <p class="spoken" role="status">${phrases.loading}</p>
       <div class="shape" aria-busy="true">${draw(host)}</div>
     </div>`;

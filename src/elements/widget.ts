@@ -157,7 +157,7 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     const {state, words} = this.#content;
     try {
       if (words && state !== 'failed')
-        return this.frame(words as Words<OwnPhrases>, this.#content.isDirected);
+        return this.frame(words as Words<OwnPhrases>, this.#content.givenDirection);
     } catch (error) {
       // A page may have taken away what the language itself brings.
       this.#extras.warn('shown', error);
@@ -182,12 +182,10 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   }
 
   /** All that is rendered of the words; a server begins here. */
-  protected frame(words: Words<OwnPhrases>, isDirected = false): TemplateResult {
+  protected frame(words: Words<OwnPhrases>, given?: string): TemplateResult {
     const {language, direction = 'ltr', script} = words;
     if (script) this.extra(script);
-    return html`<div class="widget" lang=${language} dir=${isDirected ? nothing : direction}>
-      ${this.template(words)}
-    </div>`;
+    return html`<div class="widget" lang=${language} dir=${given || direction}>${this.template(words)}</div>`;
   }
 
   protected override async firstUpdated(): Promise<void> {

@@ -72,17 +72,17 @@ describe('a German widget', () => {
     ]);
   });
 
-  it('is read out by the words alone where they name something', async () => {
+  it('is read out by the words alone, in their language, where they name something', async () => {
     const widget = await shown(
       html`<ofb-event-timeline layout="horizontal"></ofb-event-timeline>`,
       'de',
       feeds['a feed that has Italian alone'],
     );
 
-    expect(widget.renderRoot.querySelector('[part=street]')).to.have.attribute(
-      'aria-label',
-      'Capo di parola',
-    );
+    const street = widget.renderRoot.querySelector('[part=street]')!;
+    expect(street).to.have.attribute('aria-label', 'Capo di parola');
+    expect(street).to.have.attribute('lang', 'it');
+    expect(languageAt(street.querySelector('.count bdi')!.firstChild as Text)).to.equal('de');
   });
 
   it('marks Arabic words with their direction', async () => {

@@ -130,6 +130,30 @@ describe('the direction of a widget', () => {
     ['is what the page says below the language', html`<div lang="ar"><p dir="ltr"></p></div>`, 'ltr'],
     ['is what a page says that names no language', html`<div lang=""><p dir="rtl"></p></div>`, 'rtl'],
     ['is that of English where we do not speak the page’s', html`<div lang="he" dir="rtl"></div>`, 'ltr'],
+    ['is what a page says in capitals', html`<div lang="it" dir="RTL"></div>`, 'rtl'],
+    [
+      'is that of the page’s words where it lets them say',
+      html`<div lang="it" dir="auto">
+        مرحبا
+        <p></p>
+      </div>`,
+      'rtl',
+    ],
+    [
+      'is that of its language where the page says nothing in as many words',
+      html`<div lang="it" dir="" style="direction: rtl"></div>`,
+      'ltr',
+    ],
+    [
+      'is that of its language where the page says what is no direction',
+      html`<div lang="ar" dir="right" style="direction: ltr"></div>`,
+      'rtl',
+    ],
+    [
+      'is what the page says above what is no direction',
+      html`<div lang="ar" dir="ltr"><p dir="none"></p></div>`,
+      'ltr',
+    ],
   ] as const) {
     it(what, async () => {
       const place = await fixture(template);
@@ -154,6 +178,34 @@ describe('the direction of a widget', () => {
     await until(widget, () => directionOf(widget) === 'rtl');
 
     expect(directions).to.deep.equal(['ltr', 'rtl']);
+  });
+
+  it('is that of its drawings, however often the page changes it', async () => {
+    const place = await fixture(html`<div lang="it"></div>`);
+    const banner = document.createElement('ofb-banner');
+    banner.setAttribute('variant', 'card');
+    place.append(banner);
+    await banner.updateComplete;
+    const art = banner.renderRoot.querySelector('.art')!;
+
+    const isMirrored: boolean[] = [];
+    for (const [lang, dir] of [
+      ['it', 'rtl'],
+      ['ar', 'rtl'],
+      ['ar', 'ltr'],
+      ['ar', ''],
+      ['it', ''],
+    ] as const) {
+      Object.assign(place, {lang, dir});
+      const isRightToLeft = dir ? dir === 'rtl' : lang === 'ar';
+      await until(
+        banner,
+        () => languageOf(banner) === lang && directionOf(banner) === (isRightToLeft ? 'rtl' : 'ltr'),
+      );
+      isMirrored.push(getComputedStyle(art).transform !== 'none');
+    }
+
+    expect(isMirrored).to.deep.equal([true, true, false, true, false]);
   });
 });
 

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** The years on the street, each of which goes along until the next one comes; after the street itself. */
 export const horizontalYearStyles = css`
+  .years {
+    display: contents;
+  }
+
   @media screen {
     .year {
       display: flex;

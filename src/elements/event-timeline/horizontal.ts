@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {chevronNext, chevronPrev} from '../../icons/controls.ts';
 import {icon} from '../../icons/icon.ts';
 import type {PlannerPhrases} from '../../locale/phrases/it-planner.ts';
+import {languageOfText} from '../../locale/text-language.ts';
 import type {Chronology} from './chronology.ts';
 import {entryOf} from './entry.ts';
 import {entryTemplate} from './entry-template.ts';
@@ -46,20 +47,24 @@ export function tools({words}: Setting): unknown {
 /** All plates on one street, which is scrolled sidewards; its keys are the browser's own. */
 export function list({groups, isReversed}: Chronology, setting: Setting): unknown {
   if (groups.length === 0) return nothing;
+  const years = groups.map(group =>
+    groupTemplate(group, setting, (event, level) =>
+      entryTemplate({...entryOf(event, setting), description: undefined, actions: nothing}, level),
+    ),
+  );
+  // A name has the language of what it names; what stands in there has the widget's.
+  const foreign = languageOfText(setting.title);
   return html`<div
     class=${isReversed ? 'street reversed' : 'street'}
     id="street"
     part="street"
     role="region"
     aria-label=${setting.title}
+    lang=${foreign ?? nothing}
     tabindex="0"
     @scroll=${measure}
   >
-    ${groups.map(group =>
-      groupTemplate(group, setting, (event, level) =>
-        entryTemplate({...entryOf(event, setting), description: undefined, actions: nothing}, level),
-      ),
-    )}
+    ${foreign ? html`<div class="years" lang=${setting.words.language}>${years}</div>` : years}
   </div>`;
 }
 
