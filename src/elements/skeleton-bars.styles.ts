@@ -79,13 +79,50 @@ export const skeletonBarStyles = css`
     padding-block-end: 1.25em;
   }
 
-  @container (inline-size < 34em) {
-    .loading .list .label {
-      padding-block-end: 1.75em;
-    }
+  /* In one row, all are as high as the highest. */
+  .loading .row .text {
+    padding-block-end: 3.5em;
+  }
 
+  @container (inline-size < 48em) {
+    .loading .date ~ .meta {
+      margin-block-end: 1.75em;
+    }
+  }
+
+  @container (inline-size < 34em) {
     .loading .plate + .body .meta {
       margin-block-end: 7em;
+    }
+  }
+
+  .loading .street .body .meta {
+    margin-block-end: 7.75em;
+  }
+
+  @container (inline-size < 32em) {
+    .loading .list .fact {
+      padding-block-end: 1em;
+    }
+  }
+
+  @container (inline-size < 27em) {
+    .loading .street .body .meta {
+      margin-block-end: 12.75em;
+    }
+  }
+
+  @container (inline-size < 22em) {
+    .loading .list .fact {
+      padding-block-end: 2em;
+    }
+
+    .loading .row .text {
+      padding-block-end: 8em;
+    }
+
+    .loading .date ~ .meta {
+      margin-block-end: 3.25em;
     }
   }
 

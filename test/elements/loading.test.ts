@@ -1,5 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import {combine} from '../../src/content/built-in.ts';
+import {facts as eventFacts} from '../../src/content/facts/events.ts';
+import {facts as sectorFacts} from '../../src/content/facts/sectors.ts';
+import * as events from '../../src/content/it/events.ts';
+import * as sectors from '../../src/content/it/sectors.ts';
 import {OfbBanner} from '../../src/elements/banner/banner.ts';
 import {OfbEventTimeline} from '../../src/elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos} from '../../src/elements/partner-logos/partner-logos.ts';
@@ -19,6 +24,13 @@ const feed = {
   sectors: [{id: 'food', name: 'Food'}],
   events: [{id: 'fair', name: 'A fair', startDate: '2017-03-06'}],
   partners: [{id: 'polito', name: 'Politecnico'}],
+};
+
+const builtIn = {
+  inLanguage: 'it',
+  headings: {sectors: sectors.heading, events: events.heading},
+  sectors: combine(sectorFacts, sectors.words),
+  events: combine(eventFacts, events.words),
 };
 
 let answer: (response: Response) => void;
@@ -161,6 +173,25 @@ describe('a feed that is on its way', () => {
         expect(all(widget, '.card, .event, .tile')).to.have.length(1);
       });
     });
+  }
+
+  for (const [tag, layout] of [
+    ['sector-cards', 'carousel'],
+    ['event-timeline', 'horizontal'],
+  ]) {
+    for (const width of [320, 768, 1280]) {
+      it(`of ${tag} laid out as ${layout} keeps the place that what is built in takes on ${width} px`, async () => {
+        const widget = await waiting(`<ofb-${tag} layout="${layout}" src></ofb-${tag}>`, {width});
+        // Before all of them, when nothing has to be said of those that are over.
+        Object.assign(widget, {clock: () => new Date('2016-01-01')}).style.font = '16px sans-serif';
+        await skeletonIn(widget);
+        const kept = widget.offsetHeight;
+        send(builtIn);
+        await widget.updateComplete;
+
+        expect(kept).to.be.closeTo(widget.offsetHeight, 28);
+      });
+    }
   }
 
   it('shows as many cards as the page asks for', async () => {

@@ -3,6 +3,11 @@ import {css} from 'lit';
 /** The street on a screen; on paper the events stand below one another as in the vertical layout. */
 export const horizontalStyles = css`
   @media screen {
+    /* Where a page is read the other way, what bleeds at the start would make it wider. */
+    .ground:has(> .street) {
+      contain: layout;
+    }
+
     .head {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;

@@ -90,6 +90,13 @@ export const carouselStyles = css`
     inset-inline-end: 0.75em;
   }
 
+  /* Where a page is read the other way, what bleeds at the start would make it wider. */
+  @media screen {
+    .stage {
+      contain: layout;
+    }
+  }
+
   @container (inline-size >= 28em) {
     .stage .head {
       display: grid;

@@ -228,6 +228,28 @@ describe('event timeline on a street', () => {
     expect(edgesOf(eventOf(timeline, 'new-year')).right).to.be.closeTo(edgesOf(timeline).right, 1);
   });
 
+  for (const [dir, lang] of [
+    ['ltr', 'ar'],
+    ['rtl', 'it'],
+  ] as const) {
+    it(`in ${lang} does not make a page wider that is ${dir}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div dir=${dir} style="overflow: auto"></div>`);
+      const timeline = await timelineOn({events: mixedEvents, layout: 'horizontal', lang});
+      page.append(timeline);
+
+      const wide = [];
+      for (const frame of ['none', 'own'])
+        for (const width of [200, 240, 320]) {
+          timeline.setAttribute('frame', frame);
+          page.style.inlineSize = `${width}px`;
+          if (page.scrollWidth > page.clientWidth) wide.push([frame, width, page.scrollWidth]);
+        }
+
+      expect(wide).to.deep.equal([]);
+      expect(getComputedStyle(streetOf(timeline)).direction).not.to.equal(dir);
+    });
+  }
+
   it('stands all plates and years on one line', async () => {
     const timeline = await streetOn();
 

@@ -62,6 +62,25 @@ describe('a carousel of sectors', () => {
     });
   }
 
+  for (const [direction, lang] of [
+    ['ltr', 'ar'],
+    ['rtl', 'it'],
+  ] as const) {
+    it(`in ${lang} does not make a page wider that is ${direction}`, async () => {
+      const widget = await carousel({direction, lang: ''});
+      const page = widget.parentElement!;
+      page.style.overflow = 'auto';
+      Object.assign(widget, {lang}).setAttribute('frame', 'none');
+      await widget.updateComplete;
+
+      for (const width of [200, 320]) {
+        page.style.inlineSize = `${width}px`;
+        expect(page.scrollWidth, `${width} px`).to.equal(page.clientWidth);
+      }
+      expect(getComputedStyle(all(widget, '.row')[0]!).direction).not.to.equal(direction);
+    });
+  }
+
   it('stops for the keyboard at back, on, the row and the links in view', async () => {
     const widget = await carousel({sectors: manySectors(8)});
     const stops: (string | null | undefined)[] = [];
