@@ -98,7 +98,11 @@ const modes = {
   production: {
     plugins: [languageFiles(), fourChunk, ownCopies()],
     entry: {ofb: 'src/entries/auto.ts'},
-    output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js', codeSplitting: {groups}},
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      codeSplitting: {groups},
+    },
   },
   all: {
     plugins: [leanCss('ofb.css'), integrity()],
