@@ -17,7 +17,8 @@ export const phrases: Phrases = {
   report: 'Report',
   close: 'Close the check',
   remedies: {
-    WordPress: 'Use a “Custom HTML” block, as a user who may write unfiltered HTML.',
+    WordPress:
+      'Write <div data-ofb="…">, which asks for no right, or use a “Custom HTML” block as a user who may write unfiltered HTML.',
     Drupal:
       'In the text format, add the tag with its attributes to the allowed HTML tags, or choose “Full HTML”.',
     TYPO3: 'Use a content element “Plain HTML”.',
@@ -104,7 +105,7 @@ export const phrases: Phrases = {
     bareTagIn: ['This tag has no attributes.', 'If you wrote some, {cms} has removed them. {remedy}'],
     inParagraph: [
       'The editor has put the widget into a paragraph (<p>).',
-      'Take it out of the <p>, which adds margins and a style of its own.',
+      'Take it out of the <p>, which adds margins and a style of its own, or put it into a <div>: else the fallback may stay in sight below the widget.',
     ],
     unclosed: [
       'The tag is not closed: it contains the rest of the page.',
@@ -138,7 +139,7 @@ export const phrases: Phrases = {
       'What is wrong is not shown. Check all of it with: npx open-for-business-widgets validate.',
     ],
     feedProblems: [
-      '{address}: {count} more faults.',
+      '{address}: further faults, not listed here: {count}.',
       'Check all of it with: npx open-for-business-widgets validate.',
     ],
     partMissing: [

@@ -18,7 +18,8 @@ export const phrases = {
   report: 'Referto',
   close: 'Chiudi il controllo',
   remedies: {
-    WordPress: 'Usa il blocco «HTML personalizzato», con un utente che può scrivere HTML senza filtri.',
+    WordPress:
+      'Scrivi <div data-ofb="…">, che non chiede diritti, oppure usa il blocco «HTML personalizzato» con un utente che può scrivere HTML senza filtri.',
     Drupal:
       'Nel formato di testo aggiungi il tag, con i suoi attributi, ai tag HTML ammessi, oppure scegli «HTML completo».',
     TYPO3: 'Usa un elemento di contenuto «HTML».',
@@ -105,7 +106,7 @@ export const phrases = {
     bareTagIn: ['Questo tag non ha attributi.', 'Se ne avevi scritti, li ha tolti {cms}. {remedy}'],
     inParagraph: [
       'L’editor ha messo il widget dentro un paragrafo (<p>).',
-      'Toglilo dal <p>: aggiunge margini e il suo stile.',
+      'Toglilo dal <p>, che aggiunge margini e il suo stile, o mettilo in un <div>: altrimenti il testo di riserva può restare visibile sotto il widget.',
     ],
     unclosed: [
       'Il tag non è chiuso: contiene il resto della pagina.',
@@ -139,7 +140,7 @@ export const phrases = {
       'Quello che è sbagliato non si vede. Controlla tutto con: npx open-for-business-widgets validate.',
     ],
     feedProblems: [
-      '{address}: altri {count} errori.',
+      '{address}: altri errori, non elencati qui: {count}.',
       'Controlla tutto con: npx open-for-business-widgets validate.',
     ],
     partMissing: [
