@@ -108,8 +108,8 @@ describe('the doctor', () => {
       'Il contrasto fra --ofb-link e #ffffff è 1,76:1, deve essere almeno 4,5:1.',
     ]);
     expect([english, italian].map(words => told(many, words)[0])).to.deep.equal([
-      'a: 12,345 more faults.',
-      'a: altri 12.345 errori.',
+      'a: further faults, not listed here: 12,345.',
+      'a: altri errori, non elencati qui: 12.345.',
     ]);
   });
 
