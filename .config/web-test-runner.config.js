@@ -21,7 +21,8 @@ const browsers = chooseEngines(process.env.OFB_BROWSERS).map(name => {
 
 export default {
   rootDir,
-  files: 'test/**/*.test.ts',
+  // What takes longest comes first, so that nothing waits for it at the end.
+  files: ['test/stories/stories.test.ts', 'test/**/*.test.ts'],
   browsers,
   // They wait for frames and pages more than they reckon.
   concurrentBrowsers: browsers.length,

@@ -133,8 +133,8 @@ export const Expanded: Story = {
 
     const details = found<HTMLDetailsElement>(canvasElement, '[part=expansion]');
     await waitFor(() => expect(details.open).toBe(true));
+    await waitFor(() => expect(details.querySelectorAll('time').length).toBeGreaterThan(0));
     await expect(details.querySelector('a')).toBeVisible();
-    await expect(details.querySelectorAll('time').length).toBeGreaterThan(0);
     await expect(location.hash).not.toContain('example');
   },
 };

@@ -2,11 +2,15 @@
  * A reporter for the test runner that adds its results to our totals.
  *
  * @param {import('./totals.js').Totals} totals
+ * @param {(testFile: string) => void} onLost is told of files that do not count, because their browser has crashed
  */
-export function totalsReporter(totals) {
+export function totalsReporter(totals, onLost) {
   return {
     stop({sessions}) {
-      for (const session of sessions) totals.add(session.browser.name, countSession(session));
+      for (const session of sessions) {
+        if (session.browser.lost?.has(session.id)) onLost(session.testFile);
+        else totals.add(session.browser.name, countSession(session));
+      }
     },
   };
 }

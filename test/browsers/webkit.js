@@ -17,6 +17,8 @@ class WebkitLauncher {
   type = 'puppeteer';
   // The slowest engine: all others would wait for one window.
   concurrency = 2;
+  /** Sessions whose browser has crashed. */
+  lost = new Set();
 
   #programs;
   /** Windows that wait for a test file; each has a display of its own, so that it has the focus there. */
@@ -40,10 +42,13 @@ class WebkitLauncher {
   }
 
   /** Nothing where the browser has crashed: the test runner then says that its page has gone. */
-  getBrowserUrl(sessionId) {
-    return this.getPage(sessionId)
-      .url()
-      .catch(() => undefined);
+  async getBrowserUrl(sessionId) {
+    try {
+      return await this.getPage(sessionId).url();
+    } catch {
+      this.lost.add(sessionId);
+      return undefined;
+    }
   }
 
   getPage(sessionId) {
