@@ -42,10 +42,10 @@ function scroll(element: HTMLElement | undefined, place: ScrollToOptions): void 
   if (!element) return;
   const move = () => element.scrollTo({...place, behavior: 'instant'});
   move();
-  // What places itself when its size is known has its say first, as it was there first.
+  // What places itself a frame after its size is known has its say first, as it was there first.
   const observer = new ResizeObserver(() => {
-    move();
     observer.disconnect();
+    requestAnimationFrame(move);
   });
   observer.observe(element);
 }

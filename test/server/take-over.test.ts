@@ -54,7 +54,7 @@ function boxesOf(widget: Widget): string[] {
 }
 
 async function nextFrames(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** A few are enough to see what is wrong. */

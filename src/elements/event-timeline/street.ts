@@ -3,7 +3,9 @@ export function attend(root: ParentNode): void {
   const street = root.querySelector<HTMLElement>('.street');
   if (!street) return;
   // Sizes are known only once the page has been laid out, and not while it hides us: the street may come to light late.
-  const observer = observers.get(street) ?? new ResizeObserver(() => open(street));
+  // In the next frame, as Firefox has not settled our width yet: whoever asks for it here is told of an error.
+  const observer =
+    observers.get(street) ?? new ResizeObserver(() => requestAnimationFrame(() => open(street)));
   if (observers.has(street)) measure({target: street});
   else observer.observe(street);
   observers.set(street, observer);

@@ -83,7 +83,7 @@ export class Scroller implements ReactiveController {
 
   #attend(row: HTMLElement): void {
     this.#row = row;
-    this.#resizes = new ResizeObserver(() => this.#measure());
+    this.#resizes = new ResizeObserver(() => this.#measureSoon());
     this.#resizes.observe(row);
     const root = this.#host.renderRoot;
     root.querySelector('.title')!.id = 'title';
@@ -91,11 +91,16 @@ export class Scroller implements ReactiveController {
   }
 
   #follow(): void {
+    this.#measureSoon();
+    this.#awaitRest();
+  }
+
+  /** In the next frame: what changes size in the answer to a change of size is an error on the page. */
+  #measureSoon(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#measure();
     });
-    this.#awaitRest();
   }
 
   #awaitRest(): void {

@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {OfbEventTimeline} from '../../../src/elements/event-timeline/event-timeline.ts';
+import {everyStatus} from './every-status.ts';
 import {mixedEvents, textsOf, timelineOn} from './timeline-fixture.ts';
 
 const partOf = (timeline: OfbEventTimeline, name: string) =>
@@ -9,7 +10,11 @@ const streetOf = (timeline: OfbEventTimeline) => partOf(timeline, 'street');
 const edgesOf = (element: Element) => element.getBoundingClientRect();
 const eventOf = (timeline: OfbEventTimeline, id: string) =>
   timeline.renderRoot.querySelector(`#ofb-event-${id}`)!;
-const frame = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** A street learns of its size in one frame and moves in the next. */
+async function frame(): Promise<void> {
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+}
 
 /** A street that is longer than there is room. */
 async function streetOn(settings: Parameters<typeof timelineOn>[0] = {}): Promise<OfbEventTimeline> {
@@ -36,6 +41,14 @@ describe('event timeline on a street', () => {
     const start = edgesOf(eventOf(timeline, 'now')).left;
     expect(streetOf(timeline).scrollLeft).to.be.above(100);
     expect(start - year).to.be.within(-1, 16);
+  });
+
+  it('makes no error on the page, though Firefox sets its width again when asked for places', async () => {
+    for (let times = 0; times < 60; times++) {
+      await timelineOn({events: everyStatus, layout: 'horizontal', visitorZone: 'America/New_York'});
+      await new Promise(resolve => setTimeout(resolve, times % 25));
+      fixtureCleanup();
+    }
   });
 
   it('keeps the year in sight, with what was scrolled away hidden behind it', async () => {
