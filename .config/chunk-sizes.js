@@ -65,7 +65,8 @@ class Chunk {
   }
 }
 
-function nameOf(file) {
+/** Without what changes with the contents: `widget-1a2B3c.js` → `widget`. */
+export function nameOf(file) {
   return file.replace(/-[\w-]{6}\.js$/, '');
 }
 

@@ -5,6 +5,7 @@ import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 
+import {nameOf} from '../.config/chunk-sizes.js';
 import {filesOf} from './built/files.js';
 
 const cdn = fileURLToPath(new URL('../dist/cdn', import.meta.url));
@@ -19,7 +20,7 @@ function bytesOf(names) {
 
 function pathOf(name) {
   if (name.endsWith('.js')) return join(cdn, name);
-  const found = chunks.filter(chunk => new RegExp(`^${name}-[\\w-]{6}\\.js$`).test(chunk));
+  const found = chunks.filter(chunk => nameOf(chunk) === name);
   assert.equal(found.length, 1, `${found.length} chunks are called ${name}`);
   return join(cdn, 'chunks', found[0]);
 }
@@ -46,10 +47,7 @@ test('no widget brings the facts of all attributes, which wrappers and the docto
     /from\s*"\.\/wrappers-/.test(readFileSync(join(cdn, 'chunks', name), 'utf8')),
   );
 
-  assert.deepEqual(
-    bringers.map(name => name.replace(/-[\w-]{6}\.js$/, '')),
-    ['doctor'],
-  );
+  assert.deepEqual(bringers.map(nameOf), ['doctor']);
 });
 
 test('the interface words of each language are at most 1.5 KB', () => {

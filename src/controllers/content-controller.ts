@@ -4,7 +4,7 @@ import {ours, speak} from '../languages/languages.ts';
 import type {Feed} from './feed.ts';
 import type {Need} from './need.ts';
 import {originsOf, type Origins} from './origins.ts';
-import {directionOf, followLanguage, languageOf, unfollowLanguage} from './page-language.ts';
+import {givenDirectionOf, followLanguage, languageOf, unfollowLanguage} from './page-language.ts';
 import {gather, type Words} from './words.ts';
 
 export type {Words};
@@ -70,9 +70,12 @@ export class ContentController implements ReactiveController {
       : import('./other-languages.ts').then(other => other.otherLanguage(tag));
   }
 
-  /** The direction in which the page itself says that this is written; empty where it does not. */
+  /**
+   * The direction in which the page itself says that this is written; empty where it does not. What is drawn once, while
+   * a feed is on its way or when it has failed, inherits it instead, and so follows a page that changes its mind.
+   */
   get givenDirection(): string {
-    return directionOf(this.#host, ours(this.#tag!));
+    return givenDirectionOf(this.#host, ours(this.#tag!));
   }
 
   /** Asks again for what did not come, as when a reader wants to try once more. */

@@ -22,7 +22,7 @@ export function languageOf(element: Element): string {
  * @param spoken that language, where it is the one that is shown; a `dir` beside another says nothing of it
  * @returns `ltr` or `rtl`; empty where the page does not say
  */
-export function directionOf(element: Element, spoken: string | undefined): string {
+export function givenDirectionOf(element: Element, spoken: string | undefined): string {
   // What else stands in a `dir` says nothing (HTML, "The dir attribute").
   const directed = '[dir=rtl],[dir=ltr],[dir=auto]';
   const place = nearest(element, directed + ',[lang]');

@@ -1,4 +1,6 @@
 /* global document, inBanner */
+import {listenForFaults} from '../browsers/faults.js';
+
 /** What every consumer shows: a feed as data, a slot, a property that changes, an event with its detail, an element. */
 
 /**
@@ -7,12 +9,7 @@
  */
 export async function faultsOf(browser, address) {
   const page = await browser.newPage();
-  const faults = [];
-  page.on('console', message => {
-    if (['error', 'warn', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', error => faults.push(`error: ${error}`));
-  page.on('requestfailed', request => faults.push(`not loaded: ${request.url()}`));
+  const faults = listenForFaults(page);
   await page.goto(address);
 
   await expect('shows the feed', () => inBanner('').includes('From the feed'));

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {facts} from '../../src/doctor/facts.ts';
+import {engine, isWhole} from '../engine.ts';
 import {calendarWith, feedAgainst, feedWith} from './carriers.ts';
 import {longValues as allLongValues, values as allValues} from './hostile-values.ts';
 import {
@@ -30,13 +31,8 @@ const looks: readonly (readonly [tag: string, attributes: Readonly<Record<string
 ];
 
 /** Each engine tries its part of the values, WebKit, the slowest, the least; all with `npm run corpus`. */
-const isWhole = 'whole' in document.documentElement.dataset;
 const turns = ['Chrome', 'Chrome', 'Firefox', 'Firefox', 'Safari'];
-const isMine = (_: string, index: number) => {
-  const turn = turns[index % turns.length]!;
-  const isSafari = !/Chrome|Firefox/.test(navigator.userAgent);
-  return turn === 'Safari' ? isSafari : navigator.userAgent.includes(turn);
-};
+const isMine = (_: string, index: number) => turns[index % turns.length] === engine;
 const inTurn = (list: readonly string[]) => list.filter((value, index) => isWhole || isMine(value, index));
 const values = inTurn(allValues);
 const longValues = inTurn(allLongValues);

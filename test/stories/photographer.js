@@ -60,11 +60,7 @@ export async function openStudio() {
       const page = idle.pop();
       try {
         await page.setViewport({width, height: leastHeight});
-        const isOpen = page.url().startsWith(address) && !isAlone;
-        if (isOpen) await page.evaluate(`(${turnTo})(${JSON.stringify(id)})`);
-        else await page.goto(`${address}iframe.html?id=${id}&viewMode=story&${without}`);
-        await page.waitForFunction(`globalThis.finishedStory === '${id}'`);
-        await page.evaluate('document.fonts.ready');
+        await tell(id, page, {isAlone, address});
         if (css) await page.evaluate(`(${wear})(${JSON.stringify(css)})`);
         return await takePicture(page);
       } finally {
@@ -86,6 +82,14 @@ async function openPage() {
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await page.emulateTimezone('Europe/Rome');
   return page;
+}
+
+async function tell(id, page, {isAlone, address}) {
+  const isOpen = page.url().startsWith(address) && !isAlone;
+  if (isOpen) await page.evaluate(`(${turnTo})(${JSON.stringify(id)})`);
+  else await page.goto(`${address}iframe.html?id=${id}&viewMode=story&${without}`);
+  await page.waitForFunction(`globalThis.finishedStory === '${id}'`);
+  await page.evaluate('document.fonts.ready');
 }
 
 async function takePicture(page) {

@@ -22,7 +22,7 @@ import {wholePages} from './whole-page.js';
 import {startWordPress} from './wordpress.js';
 
 const source = process.env.OFB_WORDPRESS ?? '/usr/share/wordpress';
-const dist = process.env.OFB_CDN ?? join(import.meta.dirname, '../../../dist/cdn');
+const dist = join(import.meta.dirname, '../../../dist/cdn');
 const pictures = process.env.OFB_PICTURES;
 const packages = 'wordpress wordpress-theme-twentytwentythree mariadb-server-core php-cli php-mysql';
 

@@ -1,7 +1,5 @@
 import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {existsSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {userInfo} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -34,14 +32,6 @@ export async function startPhp(folder, port) {
   start(programs.php, parameters, {PHP_CLI_SERVER_WORKERS: '4'});
   const isThere = () => fetch(`http://127.0.0.1:${port}/readme.html`).catch(() => false);
   await until(isThere, 'PHP to answer');
-}
-
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  return port;
 }
 
 /** What has been started ends with us, and with it what it has started itself. */

@@ -1,4 +1,5 @@
 /* global document */
+import {listenForFaults} from '../../browsers/faults.js';
 
 const tags = 'ofb-banner, ofb-sector-cards, ofb-event-timeline, ofb-partner-logos';
 
@@ -12,12 +13,7 @@ const tags = 'ofb-banner, ofb-sector-cards, ofb-event-timeline, ofb-partner-logo
  */
 export async function visit(browser, {address, width = 1280, picture}, read) {
   const page = await browser.newPage();
-  const faults = [];
-  page.on('console', message => {
-    if (['error', 'warn', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', error => faults.push(`error: ${error}`));
-  page.on('requestfailed', request => faults.push(`not loaded: ${request.url()}`));
+  const faults = listenForFaults(page);
   try {
     await page.setViewport({width, height: 900});
     await page.goto(address, {waitUntil: 'networkidle0'});

@@ -1,8 +1,9 @@
 import {cpSync, existsSync, mkdirSync, realpathSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {freePort} from '../../browsers/free-port.js';
 import {execute} from './execute.js';
-import {freePort, programs, startDatabase, startPhp} from './servers.js';
+import {programs, startDatabase, startPhp} from './servers.js';
 
 /**
  * A WordPress with its defaults, in a folder of its own.
