@@ -8,6 +8,7 @@ import '@fontsource/titillium-web/latin-ext-400.css';
 import '@fontsource/titillium-web/latin-ext-700.css';
 import '../src/entries/define.ts';
 import {addons} from 'storybook/preview-api';
+import {configure} from 'storybook/test';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import {argTypesFrom, type Manifest} from './arg-types.ts';
 import {pretend} from './circumstances.ts';
@@ -18,6 +19,9 @@ import {theme} from './theme.ts';
 import {toolbar, type Globals} from './toolbar.ts';
 
 setCustomElementsManifest(manifest);
+
+// Milliseconds: the tests of all stories share a machine.
+configure({asyncUtilTimeout: 10_000});
 
 // For those who take pictures: which story stands still.
 addons.getChannel().on('storyFinished', ({storyId}) => Object.assign(globalThis, {finishedStory: storyId}));

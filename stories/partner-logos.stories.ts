@@ -15,7 +15,7 @@ export default {
   async play({canvasElement}) {
     const {updateComplete} = wallIn(canvasElement);
     await updateComplete;
-    await waitFor(() => expect(missingIn(canvasElement)).toEqual([]), {timeout: 5000});
+    await waitFor(() => expect(missingIn(canvasElement)).toEqual([]));
   },
 } satisfies Meta;
 
@@ -237,6 +237,6 @@ function missingIn(canvas: HTMLElement): string[] {
 }
 
 async function untilOneIsLost({canvasElement}: {readonly canvasElement: HTMLElement}): Promise<void> {
-  await waitFor(() => found(canvasElement, '.lost'), {timeout: 5000});
-  await waitFor(() => expect(missingIn(canvasElement)).toEqual([]), {timeout: 5000});
+  await waitFor(() => found(canvasElement, '.lost'));
+  await waitFor(() => expect(missingIn(canvasElement)).toEqual([]));
 }

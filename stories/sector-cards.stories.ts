@@ -32,7 +32,7 @@ export const CarouselAtItsEnd: Story = {
 
     for (let press = 0; press < 8; press++) await userEvent.keyboard('{Enter}');
 
-    await waitFor(() => expect(next).toHaveAttribute('aria-disabled', 'true'), {timeout: 5000});
+    await waitFor(() => expect(next).toHaveAttribute('aria-disabled', 'true'));
     await waitFor(() => expect(found(canvasElement, '[aria-live]')).toHaveTextContent(/8 .*8$/));
     await expect(cardsIn(canvasElement).shadowRoot!.activeElement).toBe(next);
     await expect(found(canvasElement, '[part=prev]')).toHaveAttribute('aria-disabled', 'false');
@@ -49,9 +49,7 @@ export const CarouselByArrowKeys: Story = {
 
     await userEvent.keyboard('{End}{ArrowLeft}{Home}{ArrowRight}');
 
-    await waitFor(() => expect(found(canvasElement, '[part=count]')).toHaveTextContent(/^2 \/ 8$/), {
-      timeout: 5000,
-    });
+    await waitFor(() => expect(found(canvasElement, '[part=count]')).toHaveTextContent(/^2 \/ 8$/));
     await waitFor(() => expect(found(canvasElement, '[aria-live]')).toHaveTextContent(/2.*3.*8$/));
   },
 };
@@ -309,7 +307,7 @@ export const Overdone: Story = {
   async play({canvasElement}) {
     await cardsIn(canvasElement).updateComplete;
     const [icon] = all(canvasElement, '[part=icon]') as HTMLImageElement[];
-    await waitFor(() => expect(icon!.complete).toBe(true), {timeout: 5000});
+    await waitFor(() => expect(icon!.complete).toBe(true));
   },
 };
 
@@ -332,6 +330,6 @@ async function untilIconsAreThere({canvasElement}: {readonly canvasElement: HTML
   await cardsIn(canvasElement).updateComplete;
   const icons = all(canvasElement, '[part=icon]') as HTMLImageElement[];
   await expect(icons).toHaveLength(4);
-  await waitFor(() => expect(icons.filter(({complete}) => !complete)).toEqual([]), {timeout: 5000});
+  await waitFor(() => expect(icons.filter(({complete}) => !complete)).toEqual([]));
   await waitFor(() => expect(icons.filter(({hidden}) => hidden)).toHaveLength(2));
 }

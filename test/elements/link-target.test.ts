@@ -1,4 +1,5 @@
-import {expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
+import {until} from '../until.ts';
 import {mixedEvents, textsOf, timelineOn} from './event-timeline/timeline-fixture.ts';
 import type {OfbEventTimeline} from '../../src/elements/event-timeline/event-timeline.ts';
 
@@ -88,7 +89,7 @@ describe('link to one event', () => {
     const timeline = await timelineOn({events, limit: 5});
 
     await goTo('#ofb-event-e299', timeline);
-    await waitUntil(() => marked(timeline).length > 0);
+    await until(() => marked(timeline).length > 0);
 
     expect(marked(timeline)).to.deep.equal(['ofb-event-e299']);
     expect(focused(timeline)).to.equal('Incontro 299');

@@ -54,6 +54,10 @@ export const horizontalStyles = css`
       padding-inline-start: 0.375em;
     }
 
+    .notice + .street {
+      margin-block-start: 1.125em;
+    }
+
     /* Its ring is a border, which the years that go along cannot cover. */
     .street:focus-visible {
       scroll-padding-inline-start: calc(var(--_lead) - 3px);

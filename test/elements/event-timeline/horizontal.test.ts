@@ -1,6 +1,7 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {OfbEventTimeline} from '../../../src/elements/event-timeline/event-timeline.ts';
+import {until} from '../../until.ts';
 import {everyStatus} from './every-status.ts';
 import {mixedEvents, textsOf, timelineOn} from './timeline-fixture.ts';
 
@@ -24,12 +25,6 @@ async function streetOn(settings: Parameters<typeof timelineOn>[0] = {}): Promis
   return timeline;
 }
 
-/** Settles once the street stands still where a test expects it. */
-async function until(isThere: () => boolean): Promise<void> {
-  for (let frames = 0; frames < 120 && !isThere(); frames++) await frame();
-  expect(isThere()).to.be.true;
-}
-
 describe('event timeline on a street', () => {
   // Motion has no place in a test, and it is what a visitor may ask for.
   before(() => emulateMedia({reducedMotion: 'reduce'}));
@@ -44,7 +39,7 @@ describe('event timeline on a street', () => {
   });
 
   it('makes no error on the page, though Firefox sets its width again when asked for places', async () => {
-    for (let times = 0; times < 60; times++) {
+    for (let times = 0; times < 30; times++) {
       await timelineOn({events: everyStatus, layout: 'horizontal', visitorZone: 'America/New_York'});
       await new Promise(resolve => setTimeout(resolve, times % 25));
       fixtureCleanup();

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {all, fileOf, one, partnersOf, until, wallOf} from './walls.ts';
+import {until} from '../../until.ts';
+import {all, fileOf, one, partnersOf, wallOf} from './walls.ts';
 
 describe('marquee where the visitor prefers less motion', () => {
   beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {OfbPartnerLogos} from '../../../src/elements/partner-logos/partner-logos.ts';
 import {expectWarning} from '../../setup.ts';
-import {all, one, partnersOf, tabInto, textsOf, until, wallOf} from './walls.ts';
+import {until} from '../../until.ts';
+import {all, one, partnersOf, tabInto, textsOf, wallOf} from './walls.ts';
 
 const animationOf = (wall: OfbPartnerLogos) => one(wall, '.track').getAnimations()[0]!;
 const stateOf = (wall: OfbPartnerLogos) => animationOf(wall).playState;

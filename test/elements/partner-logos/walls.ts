@@ -44,15 +44,6 @@ export function textsOf(wall: OfbPartnerLogos, selector: string): string[] {
   return all(wall, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 }
 
-/** Waits for what an engine does in its own time: an image that comes, a sight that is reported. */
-export async function until(isSo: () => boolean): Promise<void> {
-  const deadline = performance.now() + 4000;
-  while (!isSo()) {
-    if (performance.now() > deadline) throw new Error(`It never came true: ${isSo}`);
-    await new Promise(resolve => requestAnimationFrame(resolve));
-  }
-}
-
 /** Puts the keyboard's focus on the first stop of a wall. */
 export async function tabInto(wall: OfbPartnerLogos): Promise<void> {
   const before = document.createElement('button');

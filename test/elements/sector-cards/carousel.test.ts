@@ -1,6 +1,7 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
+import {until} from '../../until.ts';
 import {all, boxesOf, manySectors, textsOf, widgetOf} from './cards.ts';
 
 const carousel = (options: Parameters<typeof widgetOf>[0] = {}) =>
@@ -11,9 +12,9 @@ const button = (widget: OfbSectorCards, part: 'prev' | 'next') => all(widget, `[
 
 /** Waits until the row has come to rest at a card. */
 const restsAt = (widget: OfbSectorCards, spoken: string) =>
-  waitUntil(
+  until(
     () => textsOf(widget, '.spoken')[0] === spoken,
-    `${spoken}, not ${textsOf(widget, '.spoken')[0]}`,
+    () => `${spoken}, not ${textsOf(widget, '.spoken')[0]}`,
   );
 
 describe('a carousel of sectors', () => {
@@ -117,7 +118,7 @@ describe('a carousel of sectors', () => {
     const before = all(widget, '.step').length;
 
     widget.parentElement!.style.inlineSize = '320px';
-    await waitUntil(() => all(widget, '.step').length === 2);
+    await until(() => all(widget, '.step').length === 2);
 
     expect(before).to.equal(0);
     expect(countOf(widget)).to.equal('1 / 2');

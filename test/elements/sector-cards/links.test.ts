@@ -1,6 +1,7 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
+import {until} from '../../until.ts';
 import {all, followedIn, manySectors, textsOf, widgetOf} from './cards.ts';
 
 const figure = {value: 8, name: 'people work here'};
@@ -111,7 +112,7 @@ describe('the links of a sector card', () => {
 
     await sendMouse({type: 'move', position: middleOf(all(widget, '.text')[0]!)});
     const lit = matchMedia('(hover: hover)').matches ? '110% 110%' : '110% 0px';
-    await waitUntil(() => size() === lit);
+    await until(() => size() === lit);
 
     expect(before).to.equal('110% 0px');
   });

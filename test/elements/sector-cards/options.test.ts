@@ -1,7 +1,8 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
 import {expectWarning} from '../../setup.ts';
+import {until} from '../../until.ts';
 import {all, manySectors, textsOf, widgetOf} from './cards.ts';
 
 const focusedIn = (widget: OfbSectorCards) => widget.shadowRoot!.activeElement;
@@ -66,7 +67,7 @@ describe('a limit of sectors', () => {
     const widget = await widgetOf({limit: 2, layout: 'carousel', width: 400});
 
     location.hash = '#ofb-sector-tourism';
-    await waitUntil(() => all(widget, '[aria-current=true]').length === 1);
+    await until(() => all(widget, '[aria-current=true]').length === 1);
     await widget.updateComplete;
     const current = all(widget, '[aria-current=true]')[0]!;
     const focused = focusedIn(widget)?.textContent;
