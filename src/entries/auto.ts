@@ -2,7 +2,7 @@
 import {register} from './register.ts';
 import {tags, type Tag} from './tags.ts';
 import {version} from './version.ts';
-import {warm} from './warm.ts';
+import {parts, warm} from './warm.ts';
 
 const names = Object.keys(tags);
 const selector = names.join();
@@ -13,11 +13,10 @@ const found = new Set<string>();
 // What is found together is defined together: the boxes take their places in one frame, and none moves another.
 async function load(elements: Iterable<Element>): Promise<void> {
   const fresh = [...elements].filter(({localName}) => found.size < found.add(localName).size);
-  const parts = {tags, warm};
   const chunks = fresh.length < names.length ? parts : await import('./four.ts').catch(() => parts);
   const loads = fresh.map(element => {
     const tag = element.localName as Tag;
-    return [tag, chunks.tags[tag](), chunks.warm(element)] as const;
+    return [tag, chunks.tags[tag](), warm(element, chunks)] as const;
   });
   // Not `allSettled`, which a page's own Promise may not have.
   const ignore = () => {};

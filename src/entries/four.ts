@@ -19,21 +19,16 @@ import {OfbBanner} from '../elements/banner/banner.ts';
 import {OfbEventTimeline} from '../elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos} from '../elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards} from '../elements/sector-cards/sector-cards.ts';
-import {languageOf} from '../controllers/page-language.ts';
-import {firstOf, load} from '../languages/languages.ts';
-import type {tags as parts} from './tags.ts';
+import type {parts} from './warm.ts';
 
-/** As the table of tags, with nothing left to load. */
+/** Nothing left to load. */
 export const tags = {
   'ofb-banner': async () => OfbBanner,
   'ofb-sector-cards': async () => OfbSectorCards,
   'ofb-event-timeline': async () => OfbEventTimeline,
   'ofb-partner-logos': async () => OfbPartnerLogos,
-} satisfies typeof parts;
+} satisfies (typeof parts)['tags'];
 
-/** Fetches what an element is going to ask for. */
-export function warm(element: Element): Promise<unknown> {
-  if (element.matches('ofb-banner[variant]')) void import('../elements/banner/scene.ts');
-  const others = document.querySelector<HTMLElement>('script[data-languages]')?.dataset['languages'];
-  return load(firstOf(`${languageOf(element)} ${others}`));
-}
+export {load} from '../languages/languages.ts';
+
+export const scene = (): ReturnType<(typeof parts)['scene']> => import('../elements/banner/scene.ts');

@@ -1,21 +1,26 @@
 import {firstOf, load} from '../languages/languages.ts';
-import type {Tag} from './tags.ts';
+import {tags, type Tag} from './tags.ts';
 
 /**
- * Fetches what an element is going to ask for, while the element itself is on its way. The build gives ofb.js its own
- * copy of the languages: a module that it shared with its chunks would live in ofb.js, and be loaded twice where a CMS
- * asks for ofb.js?ver=2.
+ * Where things come from, each from a chunk of its own. The build gives ofb.js its own copy of the languages: a module
+ * that it shared with its chunks would live in ofb.js, and be loaded twice where a CMS asks for ofb.js?ver=2.
  */
-export async function warm(element: Element): Promise<unknown> {
+export const parts = {tags, load, scene: () => import('../elements/banner/scene.ts')};
+
+/** Fetches what an element is going to ask for, while the element itself is on its way. */
+export async function warm(element: Element, {load, scene}: Omit<typeof parts, 'tags'>): Promise<unknown> {
   const others = document.querySelector<HTMLElement>('script[data-languages]')?.dataset['languages'];
-  const {language} = await load(firstOf(`${element.closest('[lang]')?.getAttribute('lang')} ${others}`));
+  const loading = Promise.all([
+    load(firstOf(`${element.closest('[lang]')?.getAttribute('lang')} ${others}`)),
+    element.matches('ofb-banner[variant]') && scene(),
+  ]);
+  // The first date of a page takes an engine tens of milliseconds, which it has while files are on their way.
+  if (element.matches('ofb-event-timeline')) Intl.DateTimeFormat();
+  const [{language}, drawings] = await loading;
   const isBuiltIn = !element.matches('[src], [content]') && !document.querySelector('script[data-src]');
   switch (element.localName as Tag) {
     case 'ofb-banner':
-      return (
-        element.matches('[variant]') &&
-        Promise.all([isBuiltIn && language.welcome(), import('../elements/banner/scene.ts')])
-      );
+      return isBuiltIn && drawings && language.welcome();
     case 'ofb-sector-cards':
       return isBuiltIn && language.sectors();
     case 'ofb-event-timeline':

@@ -47,10 +47,6 @@ export const styles = css`
     color: var(--_ink);
   }
 
-  .cta .icon {
-    transition: translate 0.16s var(--_ease);
-  }
-
   @media (hover: hover) {
     .cta:hover {
       background: var(--_on-field);
@@ -67,9 +63,9 @@ export const styles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .cta .icon {
-      transition: none;
+      transition: translate 160ms var(--_ease);
     }
   }
 
