@@ -7,14 +7,14 @@ const run = fileURLToPath(new URL('../run.js', import.meta.url));
 export const isOnceMore = Boolean(process.env.OFB_ONCE_MORE);
 
 /**
- * Runs test files once more whose WebKit has crashed, which WebKitGTK does in one run of three or so; a second crash
+ * Runs test files once more whose WebKit has crashed or did not start, which WebKitGTK does in one run of three or so; a second crash
  * counts as a failure.
  *
  * @param {string[]} files
  * @returns {{passed: number, failed: number, skipped: number}}
  */
 export function runOnceMore(files) {
-  console.error(`WebKit has crashed in ${files.join(', ')}: once more.`);
+  console.error(`WebKit has crashed or did not start in ${files.join(', ')}: once more.`);
   const {stdout} = spawnSync(process.execPath, [run, '--files', ...files], {
     env: {...process.env, OFB_BROWSERS: 'webkit', OFB_ONCE_MORE: 'yes'},
     stdio: ['ignore', 'pipe', 'inherit'],

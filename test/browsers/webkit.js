@@ -1,6 +1,11 @@
+import {setTimeout as after} from 'node:timers/promises';
+
 import {WebDriver} from './webdriver.js';
 import {WebkitPage} from './webkit-page.js';
 import {startWebkit} from './webkit-processes.js';
+
+/** Milliseconds; less than the test runner waits for a browser. */
+const openTimeout = 50_000;
 
 /**
  * Drives WebKitGTK's MiniBrowser through W3C WebDriver. The type says "puppeteer" because the test runner's
@@ -17,7 +22,7 @@ class WebkitLauncher {
   type = 'puppeteer';
   // The slowest engine: all others would wait for one window.
   concurrency = 2;
-  /** Sessions whose browser has crashed. */
+  /** Sessions whose browser has crashed, or did not start. */
   lost = new Set();
 
   #programs;
@@ -34,7 +39,12 @@ class WebkitLauncher {
     const window = this.#idle.pop() ?? new WebkitWindow(this.#programs);
     this.#windows.add(window);
     this.#sessions.set(sessionId, window);
-    await window.open(url);
+    try {
+      await Promise.race([window.open(url), failAfter(openTimeout)]);
+    } catch (error) {
+      this.lost.add(sessionId);
+      throw error;
+    }
   }
 
   isActive(sessionId) {
@@ -79,6 +89,11 @@ class WebkitLauncher {
   }
 }
 
+async function failAfter(time) {
+  await after(time, undefined, {ref: false});
+  throw new Error(`WebKit did not open a page within ${time} ms.`);
+}
+
 /** One browser with one window. */
 class WebkitWindow {
   page;
@@ -105,9 +120,10 @@ class WebkitWindow {
 
   /** A page that hangs would hang the next test file as well, which now starts a new browser. */
   async abandon() {
-    const {processes} = await this.#starting;
+    const starting = this.#starting;
     this.#starting = undefined;
-    await processes.stop();
+    const running = await starting?.catch(() => undefined);
+    await running?.processes.stop();
   }
 
   async #start() {

@@ -2,13 +2,16 @@
 export function attend(root: ParentNode): void {
   const street = root.querySelector<HTMLElement>('.street');
   if (!street) return;
-  // Sizes are known only once the page has been laid out, and not while it hides us: the street may come to light late.
-  // In the next frame, as Firefox has not settled our width yet: whoever asks for it here is told of an error.
-  const observer =
-    observers.get(street) ?? new ResizeObserver(() => requestAnimationFrame(() => open(street)));
-  if (observers.has(street)) measure({target: street});
-  else observer.observe(street);
-  observers.set(street, observer);
+  let observer = observers.get(street);
+  if (observer) measure({target: street});
+  else {
+    open(street);
+    // The page may hide us, and the street come to light late. In the next frame, as Firefox has not settled our width
+    // yet when it tells of it: whoever asks for it there makes an error on the page.
+    observer = new ResizeObserver(() => requestAnimationFrame(() => open(street)));
+    observer.observe(street);
+    observers.set(street, observer);
+  }
   // The page's own typeface may come later still.
   const year = street.querySelector('.year-head');
   if (year) observer.observe(year);
