@@ -1,3 +1,8 @@
+/** Waits until an engine has drawn so many frames. */
+export async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+}
+
 /** Milliseconds: more than a machine with much else to do has needed, and less than a test may take. */
 const longest = 10_000;
 
@@ -9,6 +14,6 @@ export async function until(
   const deadline = performance.now() + longest;
   while (!isSo()) {
     if (performance.now() > deadline) throw new Error(expected());
-    await new Promise(requestAnimationFrame);
+    await frames(1);
   }
 }

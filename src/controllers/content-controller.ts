@@ -4,7 +4,7 @@ import {ours, speak} from '../languages/languages.ts';
 import type {Feed} from './feed.ts';
 import type {Need} from './need.ts';
 import {originsOf, type Origins} from './origins.ts';
-import {givenDirectionOf, followLanguage, languageOf, unfollowLanguage} from './page-language.ts';
+import {followLanguage, givenDirectionOf, languageOf, unfollowLanguage} from './page-language.ts';
 import {gather, type Words} from './words.ts';
 
 export type {Words};

@@ -3,12 +3,12 @@ import {fileURLToPath} from 'node:url';
 
 const run = fileURLToPath(new URL('../run.js', import.meta.url));
 
-/** Whether this run is one for files whose browser had crashed. */
+/** Whether this run is one for files whose browser had crashed, or did not start. */
 export const isOnceMore = Boolean(process.env.OFB_ONCE_MORE);
 
 /**
- * Runs test files once more whose WebKit has crashed or did not start, which WebKitGTK does in one run of three or so; a second crash
- * counts as a failure.
+ * Runs test files once more whose WebKit has crashed, which WebKitGTK does in one run of three or so, or did not start;
+ * a second time counts as a failure.
  *
  * @param {string[]} files
  * @returns {{passed: number, failed: number, skipped: number}}

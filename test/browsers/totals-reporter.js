@@ -2,7 +2,7 @@
  * A reporter for the test runner that adds its results to our totals.
  *
  * @param {import('./totals.js').Totals} totals
- * @param {(testFile: string) => void} onLost is told of files that do not count, because their browser has crashed
+ * @param {(testFile: string) => void} onLost is told of files that do not count: their browser has crashed, or did not start
  */
 export function totalsReporter(totals, onLost) {
   return {

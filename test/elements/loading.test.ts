@@ -12,6 +12,7 @@ import {OfbSectorCards} from '../../src/elements/sector-cards/sector-cards.ts';
 import type {Widget} from '../../src/elements/widget.ts';
 import {register} from '../../src/entries/register.ts';
 import {expectWarning} from '../setup.ts';
+import {frames} from '../until.ts';
 
 register('ofb-banner', OfbBanner);
 register('ofb-event-timeline', OfbEventTimeline);
@@ -262,7 +263,7 @@ describe('a feed that is on its way', () => {
     widget.setAttribute('src', 'https://feed.example/served.json');
     widget.attachShadow({mode: 'open'}).innerHTML = '<p>Rendered</p>';
     place.append(widget);
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await frames(3);
 
     expect(widget.shadowRoot!.textContent).to.equal('Rendered');
     expect(all(widget, '.loading')).to.have.length(0);

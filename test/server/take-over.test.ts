@@ -3,6 +3,7 @@ import '../../src/entries/define.ts';
 import type {Widget} from '../../src/elements/widget.ts';
 import type {Tag} from '../../src/entries/server.ts';
 import {expectWarning} from '../setup.ts';
+import {frames} from '../until.ts';
 import {rendered} from './render.ts';
 
 type Options = Parameters<typeof rendered>[1];
@@ -53,10 +54,6 @@ function boxesOf(widget: Widget): string[] {
   );
 }
 
-async function nextFrames(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-}
-
 /** A few are enough to see what is wrong. */
 function moved(before: readonly string[], after: readonly string[]): string[] {
   return before.flatMap((box, index) => (box === after[index] ? [] : `${box} → ${after[index]}`)).slice(0, 5);
@@ -94,7 +91,7 @@ describe('a widget that was prerendered', () => {
       // A street finds its place when its size is known, which a busy machine says a few frames later.
       for (let frame = 0; what === 'a street' && frame < 30; frame++) {
         if (moved(before.boxes, after.boxes).length === 0) break;
-        await nextFrames();
+        await frames(3);
         after = {boxes: boxesOf(widget), text: textOf(widget)};
       }
       expect(after.text).to.equal(before.text);
@@ -125,7 +122,7 @@ describe('a widget that was prerendered', () => {
       const before = still();
 
       await widget.updateComplete;
-      await nextFrames();
+      await frames(3);
       const loops = partOf(widget, '.belt').getAnimations({subtree: true});
       for (const loop of loops) {
         loop.pause();
@@ -293,7 +290,7 @@ describe('a widget that was prerendered', () => {
       const before = partOf(widget, selector).scrollLeft;
 
       await widget.updateComplete;
-      await nextFrames();
+      await frames(3);
 
       expect(before).to.be.above(200);
       expect(partOf(widget, selector).scrollLeft).to.be.closeTo(before, tolerance);

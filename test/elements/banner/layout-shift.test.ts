@@ -1,5 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {OfbBanner} from '../../../src/elements/banner/banner.ts';
+import {frames} from '../../until.ts';
 import {bannerOf, part, variants} from './banners.ts';
 
 const event = {id: 'forum', name: 'Forum economico', startDate: '2999-03-06'};
@@ -19,7 +20,7 @@ async function shiftsSince(start: number): Promise<number[]> {
   const observer = new PerformanceObserver(list => entries.push(...list.getEntries()));
   observer.observe({type: 'layout-shift', buffered: true});
   // A shift is told with the frame after the one that it happened in.
-  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  await frames(4);
   await new Promise(resolve => requestIdleCallback(resolve));
   observer.disconnect();
   return [...new Set(entries.map(({startTime}) => startTime).filter(time => time >= start))];
@@ -32,7 +33,7 @@ async function stillText(): Promise<Element> {
   const text = document.createElement('div');
   text.textContent = 'Testo della pagina, che una volta sola si sposta.';
   first.after(text);
-  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  await frames(4);
   return text;
 }
 

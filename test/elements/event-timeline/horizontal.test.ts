@@ -1,7 +1,7 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {OfbEventTimeline} from '../../../src/elements/event-timeline/event-timeline.ts';
-import {until} from '../../until.ts';
+import {frames, until} from '../../until.ts';
 import {everyStatus} from './every-status.ts';
 import {mixedEvents, textsOf, timelineOn} from './timeline-fixture.ts';
 
@@ -13,9 +13,7 @@ const eventOf = (timeline: OfbEventTimeline, id: string) =>
   timeline.renderRoot.querySelector(`#ofb-event-${id}`)!;
 
 /** A street learns of its size in one frame and moves in the next. */
-async function frame(): Promise<void> {
-  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
-}
+const frame = () => frames(3);
 
 /** A street that is longer than there is room. */
 async function streetOn(settings: Parameters<typeof timelineOn>[0] = {}): Promise<OfbEventTimeline> {
