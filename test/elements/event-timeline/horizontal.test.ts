@@ -37,7 +37,7 @@ describe('event timeline on a street', () => {
   });
 
   it('makes no error on the page, though Firefox sets its width again when asked for places', async () => {
-    for (let times = 0; times < 30; times++) {
+    for (let times = 0; times < 15; times++) {
       await timelineOn({events: everyStatus, layout: 'horizontal', visitorZone: 'America/New_York'});
       await new Promise(resolve => setTimeout(resolve, times % 25));
       fixtureCleanup();
@@ -281,5 +281,19 @@ describe('event timeline on a street', () => {
     const timeline = await streetOn();
 
     expect(getComputedStyle(streetOf(timeline)).scrollBehavior).to.equal('auto');
+  });
+});
+
+describe('event timeline on a street, in motion', () => {
+  before(() => emulateMedia({reducedMotion: 'no-preference'}));
+
+  it('does not call back who has just set out when the year changes its width', async () => {
+    const timeline = await streetOn();
+    const before = streetOf(timeline).scrollLeft;
+
+    partOf(timeline, 'prev').click();
+    partOf(timeline, 'year-title').style.inlineSize = '150px';
+
+    await until(() => streetOf(timeline).scrollLeft < before - 100);
   });
 });
