@@ -28,7 +28,7 @@ export const horizontalYearStyles = css`
       position: static;
       inset-block-start: auto;
       flex: none;
-      grid-template: calc(1.22 * var(--_plate)) auto / min-content;
+      grid-template: var(--_plate-height) auto / min-content;
       align-self: stretch;
       justify-items: stretch;
       margin-block-end: 0;
@@ -46,12 +46,14 @@ export const horizontalYearStyles = css`
       --_rail: var(--_brand);
     }
 
+    /* Whole pixels, for the same reason as the plates. */
     .year-title {
       grid-area: 1 / 1;
       align-self: end;
-      padding-block-end: 0.1em;
+      padding-block-end: round(0.1em, 1px);
       padding-inline-end: 0.4em;
       font-size: clamp(1.875em, 1.1em + 3.2cqi, 3.5em);
+      line-height: round(1.02em, 1px);
     }
 
     .count {

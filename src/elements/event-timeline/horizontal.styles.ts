@@ -39,9 +39,13 @@ export const horizontalStyles = css`
       cursor: default;
     }
 
-    /* It bleeds at the end, and at the start by what a focus ring needs. */
+    /*
+     * It bleeds at the end, and at the start by what a focus ring needs. Plates end at a whole pixel: engines draw a
+     * year that goes along apart from them, and would round the same height in another way.
+     */
     .street {
       --_plate: 4.125em;
+      --_plate-height: 5em;
       --_lead: 0.375em;
 
       display: flex;
@@ -94,6 +98,8 @@ export const horizontalStyles = css`
     .plate {
       grid-area: 1 / 1;
       inline-size: var(--_plate);
+      block-size: var(--_plate-height);
+      aspect-ratio: auto;
     }
 
     .body,
@@ -119,6 +125,7 @@ export const horizontalStyles = css`
     @container (inline-size >= 56em) {
       .street {
         --_plate: 4.75em;
+        --_plate-height: 5.75em;
       }
     }
   }
