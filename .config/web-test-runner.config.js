@@ -7,6 +7,7 @@ import {chooseEngines, engines} from '../test/browsers/engines.js';
 import {forcedColours} from '../test/browsers/forced-colours.js';
 import {freePort} from '../test/browsers/free-port.js';
 import {locatePrograms} from '../test/browsers/locate.js';
+import {apartFromOnePage, onePage} from '../test/browsers/one-page.js';
 import {rawFiles} from '../test/browsers/raw-files.js';
 import {testPage} from '../test/browsers/test-page.js';
 
@@ -22,18 +23,18 @@ const browsers = chooseEngines(process.env.OFB_BROWSERS).map(name => {
 export default {
   rootDir,
   // What takes longest comes first, so that nothing waits for it at the end.
-  files: ['test/stories/stories.test.ts', 'test/**/*.test.ts'],
+  files: ['test/stories/*.test.ts', 'test/**/*.test.ts', ...apartFromOnePage],
   browsers,
   // They wait for frames and pages more than they reckon.
   concurrentBrowsers: browsers.length,
   port: await freePort(),
   nodeResolve: {exportConditions: ['production', 'default']},
-  plugins: [esbuildPlugin({ts: true, tsconfig, target: 'es2022'}), forcedColours()],
+  plugins: [onePage(rootDir), esbuildPlugin({ts: true, tsconfig, target: 'es2022'}), forcedColours()],
   middleware: [rawFiles(rootDir)],
   testRunnerHtml: testPage,
   testFramework: {config: {timeout: 30_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // One file tells all stories.
-  testsFinishTimeout: 400_000,
+  // One file tells all stories of the timeline.
+  testsFinishTimeout: 300_000,
 };

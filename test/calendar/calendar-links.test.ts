@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {calendarLink, type WebCalendar} from '../../src/calendar/calendar-links.ts';
 import {appointment, hostileText} from './appointments.ts';
+import {runs} from '../runs.ts';
 
 const calendars: readonly WebCalendar[] = ['google', 'outlook', 'office365', 'yahoo'];
 const details = {google: 'details', outlook: 'body', office365: 'body', yahoo: 'desc'};
@@ -120,7 +121,7 @@ describe('link to a calendar', () => {
           );
         },
       ),
-      {numRuns: 500},
+      runs(500),
     );
   });
 });

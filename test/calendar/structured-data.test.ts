@@ -5,6 +5,7 @@ import {timestampsOf} from '../../src/locale/event-timestamps.ts';
 import type {EventView} from '../../src/model/content.ts';
 import {dateTime, Temporal, temporalInstant, zone} from '../locale/event-zones.ts';
 import {base, hostileText} from './appointments.ts';
+import {runs} from '../runs.ts';
 
 const feed = 'https://torino.example/feed.json';
 const statement = (fields: Partial<EventView> = {}, more: Partial<Statement> = {}): Statement => {
@@ -99,7 +100,7 @@ describe('structured data', () => {
           temporalInstant(startDate, timeZone),
         );
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 

@@ -4,6 +4,7 @@ import {outlined, outlineOf} from '../../src/feed/outline.ts';
 import {parseLong} from '../../src/feed/parse-long.ts';
 import {parseData} from '../../src/feed/parse.ts';
 import {anyValue} from './any-feed.ts';
+import {runs} from '../runs.ts';
 
 const events = Array.from({length: 200}, (_, number) => ({
   id: `event-${number}`,
@@ -63,7 +64,7 @@ describe('the outline of an event', () => {
           expect(outline?.[name as 'id']).to.deep.equal(event?.[name as 'id']);
         }
       }),
-      {numRuns: 1000},
+      runs(1000),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {parse, parseData, type Parsed} from '../../src/feed/parse.ts';
 import {localise} from '../../src/locale/localise.ts';
 import {anyValue, mutatedFeed, wholeFeed} from './any-feed.ts';
+import {engine} from '../engine.ts';
 import {runs} from '../runs.ts';
 
 const languages = ['it', 'en', 'de-AT', '', 'x', '__proto__', 'constructor'];
@@ -67,9 +68,9 @@ describe('parse, whatever it is given', () => {
   });
 
   for (const [what, text] of Object.entries({
-    'a list in a list, 100,000 deep': nested('[', ']'),
-    'an event of objects, 100,000 deep': `{"events": [${nested('{"name":', '}')}]}`,
-    'a text of lists, 100,000 deep': `{"events": [{"id": "a", "startDate": "2027-03-06", "name": ${nested('[', ']')}}]}`,
+    'a list in a list, very deep': nested('[', ']'),
+    'an event of objects, very deep': `{"events": [${nested('{"name":', '}')}]}`,
+    'a text of lists, very deep': `{"events": [{"id": "a", "startDate": "2027-03-06", "name": ${nested('[', ']')}}]}`,
     'a megabyte in one text': JSON.stringify({
       partners: [{id: 'a', name: 'x'.repeat(1_000_000), url: 'y:'.repeat(500_000)}],
     }),
@@ -158,5 +159,7 @@ function isSafe(url: string): boolean {
 }
 
 function nested(open: string, close: string): string {
-  return `${open.repeat(100_000)}${open.endsWith(':') ? '1' : ''}${close.repeat(100_000)}`;
+  // WebKit takes seconds for more.
+  const depth = engine === 'Safari' ? 25_000 : 100_000;
+  return `${open.repeat(depth)}${open.endsWith(':') ? '1' : ''}${close.repeat(depth)}`;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {cityOf, differs, fullTime, hoursIn, offsetName} from '../../src/locale/event-hours.ts';
 import {spanOf} from '../../src/locale/event-span.ts';
 import {dateTime, Temporal, temporalInstant, zone} from './event-zones.ts';
+import {runs} from '../runs.ts';
 
 /** Engines differ in the kind of space about a dash. */
 const plain = (text: string) => text.replace(/\u2060/g, '').replace(/\s/g, ' ');
@@ -51,7 +52,7 @@ describe('hours of an event', () => {
         const isDayNamed = hoursIn(visitorZone, span, 'it').startsWith(`${here.day} `);
         expect(isDayNamed).to.equal(!there.toPlainDate().equals(here.toPlainDate()));
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {clockIn, instantOf} from '../../src/locale/instants.ts';
 import {changesOf, dateTime, Temporal, temporalInstant, zone, zones} from './event-zones.ts';
-import {runs} from '../runs.ts';
+import {inTurn, runs} from '../runs.ts';
 
 const minute = 60_000;
 
@@ -20,7 +20,7 @@ describe('moment of a local time', () => {
     this.timeout(60_000);
     let count = 0;
 
-    for (const timeZone of zones) {
+    for (const timeZone of inTurn(zones)) {
       for (const change of changesOf(timeZone)) {
         for (const distance of [-61, -60, -31, -30, -1, 0, 1, 29, 30, 59, 60, 61]) {
           const before = clockIn(timeZone, change - minute) + minute;
@@ -32,7 +32,7 @@ describe('moment of a local time', () => {
       }
     }
 
-    expect(count).to.be.above(20_000);
+    expect(count).to.be.above(5000);
   });
 
   for (const [what, local, zone, moment] of [

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {fullDate, plateOf} from '../../src/locale/event-dates.ts';
 import {spanOf} from '../../src/locale/event-span.ts';
 import {date, Temporal, zone} from './event-zones.ts';
+import {runs} from '../runs.ts';
 
 const daysOf = (event: Parameters<typeof spanOf>[0]) => {
   const {firstDay, lastDay} = spanOf(event);
@@ -26,7 +27,7 @@ describe('civil dates', () => {
           hours: [],
         });
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 
@@ -39,7 +40,7 @@ describe('civil dates', () => {
         expect(fullDate(there, 'it')).to.equal(fullDate(here, 'it'));
         expect(plateOf(there, 'it').days).to.equal(String(Number(startDate.slice(8))));
       }),
-      {numRuns: 500},
+      runs(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import {spanOf} from '../../src/locale/event-span.ts';
 import {nextChange, notesOf, phaseOf, statusOf} from '../../src/locale/event-status.ts';
 import type {EventView} from '../../src/model/content.ts';
 import {date, dateTime, Temporal, temporalInstant, zone} from './event-zones.ts';
+import {runs} from '../runs.ts';
 
 const event = (times: Partial<EventView>): EventView => ({
   id: 'e',
@@ -52,7 +53,7 @@ describe('phase of an event', () => {
         expect(phaseOf(event({startDate, timeZone}), start - 1)).to.equal('upcoming');
         expect(phaseOf(event({startDate, timeZone}), start)).to.equal('now');
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 });
@@ -122,7 +123,7 @@ describe('next change', () => {
         const last = Math.min(next - 1, Date.UTC(2100, 0));
         for (const one of all) expect(phaseOf(one, last)).to.equal(phaseOf(one, now));
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 });
@@ -158,7 +159,7 @@ describe('distance to an event', () => {
         expect(distanceTo(span, moment('00:00'), 'en-GB')).to.equal(`in ${count} days`);
         expect(distanceTo(span, moment('23:59'), 'en-GB')).to.equal(`in ${count} days`);
       }),
-      {numRuns: 200},
+      runs(200),
     );
   });
 });

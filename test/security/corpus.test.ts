@@ -30,8 +30,8 @@ const looks: readonly (readonly [tag: string, attributes: Readonly<Record<string
   ['ofb-partner-logos', {layout: 'marquee'}],
 ];
 
-/** Each engine tries its part of the values, WebKit, the slowest, the least; all with `npm run corpus`. */
-const turns = ['Chrome', 'Chrome', 'Firefox', 'Firefox', 'Safari'];
+/** Each engine tries its part of the values, a tenth or two; all with `npm run corpus`. */
+const turns = ['Chrome', '', 'Firefox', '', 'Safari', '', 'Chrome', '', '', ''];
 const isMine = (_: string, index: number) => turns[index % turns.length] === engine;
 const inTurn = (list: readonly string[]) => list.filter((value, index) => isWhole || isMine(value, index));
 const values = inTurn(allValues);

@@ -10,10 +10,11 @@ import {localise} from '../../src/locale/localise.ts';
 import {spanOf} from '../../src/locale/event-span.ts';
 import type {EventView} from '../../src/model/content.ts';
 import {feedWith} from './carriers.ts';
+import {inTurn} from '../runs.ts';
 import {longValues, values} from './hostile-values.ts';
 
 const base = 'https://partner.example/page';
-const all = [...values, ...longValues];
+const all = [...inTurn(values), ...longValues];
 const turned = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** The events of a feed in which every field that takes the value has it. */

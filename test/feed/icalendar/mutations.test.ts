@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {calendarOf, eventWith, files, readFile} from './calendars.ts';
 import {expectSound} from './sound.ts';
 import {timeProperties} from './time-properties.ts';
+import {runs} from '../../runs.ts';
 
 const nasty = fc.oneof(
   fc.string({unit: 'binary', maxLength: 40}),
@@ -83,7 +84,7 @@ describe('any change of an iCalendar file', () => {
         ),
       );
 
-      fc.assert(fc.property(change, expectSound), {numRuns: 100, seed: 20170306});
+      fc.assert(fc.property(change, expectSound), {...runs(100), seed: 20170306});
     });
   }
 
@@ -94,7 +95,7 @@ describe('any change of an iCalendar file', () => {
       fc.property(lines, written =>
         expectSound(eventWith(...written.map(([[name, separator], value]) => name + separator + value))),
       ),
-      {numRuns: 500, seed: 20170306},
+      {...runs(500), seed: 20170306},
     );
   });
 
@@ -105,7 +106,7 @@ describe('any change of an iCalendar file', () => {
       fc.property(rule, ([name, parts]) =>
         expectSound(eventWith(`RRULE:${[`FREQ=${name}`, ...parts].join(';')}`)),
       ),
-      {numRuns: 100, seed: 20170306},
+      {...runs(100), seed: 20170306},
     );
   }).timeout(30_000);
 

@@ -34,21 +34,42 @@ type StoryWindow = Window & typeof globalThis & {__STORYBOOK_ADDONS_CHANNEL__?: 
 const {entries} = (await (await fetch('/dist/storybook/index.json')).json()) as {
   readonly entries: Readonly<Record<string, Entry>>;
 };
-const stories = Object.values(entries).filter(({type}) => type === 'story');
+
+const widgets = ['Banner', 'Event timeline', 'Partner logos', 'Sector cards'] as const;
+
+/**
+ * Makes each story of a part of the built Storybook a test: the parts run beside one another, and where a browser
+ * crashes, only one is run once more.
+ *
+ * @param part a widget, or all that is of none
+ */
+export function testStories(part: (typeof widgets)[number] | 'Others'): void {
+  const stories = Object.values(entries).filter(
+    ({type, title}) => type === 'story' && partOf(title) === part,
+  );
+  tell('looked at closely', stories.filter(isLookedAt));
+  tell(
+    'told',
+    stories.filter((story, index) => !isLookedAt(story, index)),
+    'a11y.manual:!true',
+  );
+}
+
+function partOf(title: string): string {
+  return widgets.find(name => title === `Widgets/${name}`) ?? 'Others';
+}
 
 /**
  * Looking for faults of accessibility takes as long as the story itself: Chromium looks at all stories, Firefox and
- * WebKit at every other one, unless all is asked for.
+ * WebKit at every eighth, unless all is asked for.
  */
-const isLookedAt = (_: Entry, index: number) =>
-  isWhole || engine === 'Chrome' || engine === ['Safari', 'Firefox'][index % 2];
-
-tell('looked at closely', stories.filter(isLookedAt));
-const others = stories.filter((story, index) => !isLookedAt(story, index));
-if (others.length > 0) tell('told', others, 'a11y.manual:!true');
+function isLookedAt(_: Entry, index: number): boolean {
+  return isWhole || engine === 'Chrome' || engine === ['Safari', 'Firefox'][index % 8];
+}
 
 /** @param globals what Storybook's address says of how stories are told */
 function tell(how: string, some: readonly Entry[], globals = ''): void {
+  if (some.length === 0) return;
   describe(`${some.length} stories, ${how}`, () => {
     let page: StoryWindow;
     let errors: string[] = [];

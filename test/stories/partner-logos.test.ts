@@ -1,0 +1,3 @@
+import {testStories} from './tell.ts';
+
+testStories('Partner logos');
