@@ -85,7 +85,7 @@ const needsBuild: Plugin = {
 };
 
 /** Names compress better that are written with fewer signs. */
-const hashCharacters = 'base36' as const;
+const hashCharacters = 'hex' as const;
 
 /** What each mode builds, in the order in which they must run. */
 const modes = {
