@@ -36,5 +36,5 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // One file tells all stories of the timeline.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: process.env.OFB_WHOLE ? 1_800_000 : 300_000,
 };
