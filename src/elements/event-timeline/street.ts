@@ -32,17 +32,15 @@ export function walk({currentTarget}: Event, steps: -1 | 1): void {
   const button = currentTarget as HTMLElement;
   if (button.ariaDisabled === 'true') return;
   const street = (button.getRootNode() as ParentNode).querySelector<HTMLElement>('.street')!;
-  walked.add(street);
+  readers.set(street, 'walked');
   const step = street.querySelector('.event')!.clientWidth;
   const way = Math.max(step, street.clientWidth - step);
   street.scrollBy({left: (isMirrored(street) ? -steps : steps) * way});
 }
 
 const observers = new WeakMap<Element, ResizeObserver>();
-/** The streets that stand where their reader expects them; none that is hidden. */
-const opened = new WeakSet<Element>();
-/** The streets whose reader has left that place, though the smooth way from there has perhaps only begun. */
-const walked = new WeakSet<Element>();
+/** Who reads a street: it has been opened for them, or they have walked on, if only just; nobody reads a hidden one. */
+const readers = new WeakMap<Element, 'opened' | 'walked'>();
 
 function open(street: HTMLElement): void {
   // What a year that goes along covers does not count as seen.
@@ -54,9 +52,10 @@ function open(street: HTMLElement): void {
   const way = wayToFirstAhead(street);
   // Whoever has walked on is an event or more away.
   const isNear = Math.abs(way) < (street.querySelector('.event')?.clientWidth ?? 0) / 2;
-  if (street.clientWidth === 0) opened.delete(street);
-  else if ((isNear && !walked.has(street)) || !opened.has(street)) {
-    opened.add(street);
+  const reader = readers.get(street);
+  if (street.clientWidth === 0) readers.delete(street);
+  else if (!reader || (reader === 'opened' && isNear)) {
+    readers.set(street, 'opened');
     // Moves nothing but the street: the page stays where it is, and so does the focus.
     street.scrollBy({left: way, behavior: 'instant'});
   }
