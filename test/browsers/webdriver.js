@@ -1,54 +1,36 @@
 /** Milliseconds. A busy machine takes its time to load a test file with all that it imports. */
 const answerTimeout = 60_000;
 
-/** One session of a W3C WebDriver (https://www.w3.org/TR/webdriver2/). */
-export class WebDriver {
-  #session;
+let loading;
 
-  /**
-   * @param {string} address of the driver, `http://127.0.0.1:4444`
-   * @param {object} capabilities that the session must have
-   */
-  static async open(address, capabilities) {
-    const body = {capabilities: {alwaysMatch: capabilities}};
-    const {sessionId} = await request('POST', `${address}/session`, body);
-    return new WebDriver(`${address}/session/${sessionId}`);
-  }
-
-  constructor(session) {
-    this.#session = session;
-  }
-
-  get(path) {
-    return request('GET', this.#session + path);
-  }
-
-  post(path, body = {}) {
-    return request('POST', this.#session + path, body);
-  }
-
-  delete(path) {
-    return request('DELETE', this.#session + path);
-  }
-
-  /** Evaluates a JavaScript expression in the page. */
-  evaluate(expression) {
-    return this.post('/execute/sync', {script: `return ${expression}`, args: []});
-  }
-
-  close() {
-    return this.delete('');
-  }
+/**
+ * Opens a session with a W3C WebDriver that is already running.
+ *
+ * @param {string} address of the driver, `http://127.0.0.1:4444`
+ * @param {object} capabilities that the session must have
+ * @returns {Promise<import('webdriver').Client>}
+ */
+export async function openSession(address, capabilities) {
+  const {hostname, port} = new URL(address);
+  loading ??= load(hostname);
+  const {default: WebDriver} = await loading;
+  return WebDriver.newSession({
+    hostname,
+    port: Number(port),
+    connectionRetryTimeout: answerTimeout,
+    // No second attempt: a crashed browser must be noticed at once.
+    connectionRetryCount: 0,
+    // Otherwise the package asks for WebDriver BiDi, which WebKit's driver refuses.
+    capabilities: {...capabilities, 'wdio:enforceWebDriverClassic': true},
+  });
 }
 
-async function request(method, url, body) {
-  const response = await fetch(url, {
-    method,
-    body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout(answerTimeout),
-  });
-  const {value} = await response.json();
-  if (!response.ok)
-    throw new Error(`WebDriver ${method} ${new URL(url).pathname}: ${value.error}: ${value.message}`);
-  return value;
+/**
+ * Loads the package only when WebKit is tested, because loading takes half a second. The package reads both
+ * variables while it loads: no proxy between the tests and the driver, and no log of errors that are thrown anyway.
+ */
+function load(hostname) {
+  process.env.NO_PROXY = [process.env.NO_PROXY, hostname].filter(Boolean).join();
+  process.env.WDIO_LOG_LEVEL ??= 'silent';
+  return import('webdriver');
 }

@@ -49,7 +49,7 @@ export class Keyboard {
   }
 
   #perform(actions) {
-    return this.#driver.post('/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
+    return this.#driver.performActions([{type: 'key', id: 'keyboard', actions}]);
   }
 }
 

@@ -30,7 +30,7 @@ export class Mouse {
 
   #perform(actions) {
     const mouse = {type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions};
-    return this.#driver.post('/actions', {actions: [mouse]});
+    return this.#driver.performActions([mouse]);
   }
 }
 

@@ -20,31 +20,31 @@ export class WebkitPage {
   }
 
   goto(url) {
-    return this.#driver.post('/url', {url});
+    return this.#driver.navigateTo(url);
   }
 
   url() {
-    return this.#driver.get('/url');
+    return this.#driver.getUrl();
   }
 
   evaluate(expression) {
-    return this.#driver.evaluate(expression);
+    return this.#driver.executeScript(`return ${expression}`, []);
   }
 
   async screenshot() {
-    return Buffer.from(await this.#driver.get('/screenshot'), 'base64');
+    return Buffer.from(await this.#driver.takeScreenshot(), 'base64');
   }
 
   async setViewport({width, height}) {
     const deadline = Date.now() + 5000;
     for (;;) {
-      await this.#driver.post('/window/rect', {
-        x: windowOrigin,
-        y: windowOrigin,
-        width: width + this.#frame.width,
-        height: height + this.#frame.height,
-      });
-      const rect = await this.#driver.get('/window/rect');
+      await this.#driver.setWindowRect(
+        windowOrigin,
+        windowOrigin,
+        width + this.#frame.width,
+        height + this.#frame.height,
+      );
+      const rect = await this.#driver.getWindowRect();
       const [innerWidth, innerHeight] = await this.evaluate('[innerWidth, innerHeight]');
       if (innerWidth === width && innerHeight === height) return;
       if (Date.now() > deadline) throw new Error(`WebKit's page cannot be ${width} × ${height} px.`);
@@ -68,7 +68,7 @@ export class WebkitPage {
 
   /** Lets go of keys and buttons, and leaves the page, which ends whatever still runs in it. */
   async reset() {
-    await this.#driver.delete('/actions');
+    await this.#driver.releaseActions();
     await this.emulateMediaFeatures(defaultMedia);
     await this.goto('about:blank');
   }

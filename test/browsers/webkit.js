@@ -1,6 +1,6 @@
 import {setTimeout as after} from 'node:timers/promises';
 
-import {WebDriver} from './webdriver.js';
+import {openSession} from './webdriver.js';
 import {WebkitPage} from './webkit-page.js';
 import {startWebkit} from './webkit-processes.js';
 
@@ -114,7 +114,9 @@ class WebkitWindow {
 
   async close() {
     const running = await this.#starting?.catch(() => undefined);
-    await running?.driver.close().catch(error => console.error(`WebKit did not close: ${error.message}`));
+    await running?.driver
+      .deleteSession()
+      .catch(error => console.error(`WebKit did not close: ${error.message}`));
     await running?.processes.stop();
   }
 
@@ -128,7 +130,7 @@ class WebkitWindow {
 
   async #start() {
     const processes = await startWebkit(this.#programs);
-    const driver = await WebDriver.open(processes.address, {
+    const driver = await openSession(processes.address, {
       browserName: 'MiniBrowser',
       pageLoadStrategy: 'eager',
       'webkitgtk:browserOptions': {binary: this.#programs.browser, args: ['--automation']},
