@@ -1,3 +1,4 @@
+import {environment} from './environment.js';
 import {untilMediaMatch} from './media.js';
 import {puppeteerLauncher} from './puppeteer.js';
 
@@ -16,7 +17,7 @@ export const flags = [
 /** @param {{browser: string}} programs */
 export function chromiumLauncher({browser}) {
   return puppeteerLauncher('Chromium', {
-    launchOptions: {executablePath: browser, headless: true, args: flags},
+    launchOptions: {executablePath: browser, headless: true, args: flags, env: environment},
     createPage: openPage,
   });
 }

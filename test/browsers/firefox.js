@@ -1,3 +1,4 @@
+import {environment} from './environment.js';
 import {untilMediaMatch} from './media.js';
 import {puppeteerLauncher} from './puppeteer.js';
 
@@ -8,6 +9,7 @@ export function firefoxLauncher({browser}) {
       browser: 'firefox',
       executablePath: browser,
       headless: true,
+      env: environment,
       // Lets us write preferences while it runs, which is how media features are emulated here.
       args: ['--remote-allow-system-access'],
     },

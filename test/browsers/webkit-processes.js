@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
 
 import {Children} from './children.js';
+import {environment as browserEnvironment} from './environment.js';
 import {freePort} from './free-port.js';
 
 // MiniBrowser's tool bar cannot shrink below 447 px otherwise, and phones are narrower.
@@ -70,14 +71,15 @@ function writeSettings(home, {isDark, isStill}) {
 }
 
 /**
- * The developer's own desktop, profile and theme must not show in a test. Layers are not put together by a
- * graphics card, which such a display has not: imitating one takes more than half of the time.
+ * The developer's own desktop, profile and theme must not show in a test, and the driver must reach its browser
+ * without a proxy.
  */
 function environment(home, display) {
-  const {GTK_THEME, WAYLAND_DISPLAY, ...rest} = process.env;
+  const {GTK_THEME, WAYLAND_DISPLAY, http_proxy, HTTP_PROXY, ...rest} = browserEnvironment;
   const folders = {XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home, XDG_RUNTIME_DIR: home};
   const desktop = {DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'};
-  return {...rest, ...folders, ...desktop};
+  // Without a graphics card WebKit would imitate one, which takes half of its time.
+  return {...rest, ...folders, ...desktop, WEBKIT_DISABLE_COMPOSITING_MODE: '1'};
 }
 
 /** The server takes a free display number by itself and writes it to its file descriptor 3. */

@@ -1,0 +1,36 @@
+/** The families of `fonts.conf`. */
+const families = [
+  'Archivo Narrow',
+  'Arimo',
+  'Cousine',
+  'DejaVu Sans',
+  'DejaVu Sans Mono',
+  'DejaVu Serif',
+  'Noto Sans Arabic',
+  'Noto Sans KR',
+  'Noto Sans SC',
+  'Tinos',
+];
+
+/**
+ * The fonts with which Chromium has really drawn a page, without those of the project: its web fonts and the families of
+ * `fonts.conf`.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<string[]>} their families; empty where the machine's fonts show nowhere
+ */
+export async function foreignFonts(page) {
+  const protocol = await page.createCDPSession();
+  await protocol.send('DOM.enable');
+  await protocol.send('CSS.enable');
+  const {nodes} = await protocol.send('DOM.getFlattenedDocument', {depth: -1, pierce: true});
+  const elements = nodes.filter(({nodeType}) => nodeType === 1);
+  const used = await Promise.all(
+    elements.map(({nodeId}) => protocol.send('CSS.getPlatformFontsForNode', {nodeId})),
+  );
+  await protocol.detach();
+  const foreign = used
+    .flatMap(({fonts}) => fonts)
+    .filter(({familyName, isCustomFont}) => !isCustomFont && !families.includes(familyName));
+  return [...new Set(foreign.map(({familyName}) => familyName))].toSorted();
+}
