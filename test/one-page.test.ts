@@ -1,2 +1,2 @@
-// The test server writes this file anew: test/browsers/one-page.js.
-throw new Error('The test server has not put its files together.');
+// The bundler puts the tests of some folders here: test/browsers/one-page.js.
+throw new Error('The bundler has not filled this file.');

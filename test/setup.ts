@@ -1,14 +1,7 @@
-import {engine, isWhole} from './engine.ts';
+import {triesAll} from './engine.ts';
+import {faultHooks, keepFault, watchConsole} from './faults.ts';
 
-/**
- * Root hooks, loaded before every test file: a test fails when something breaks beside it (an uncaught error, an
- * unhandled rejection) and when our code warns on the console without being expected to.
- */
-
-interface ExpectedWarning {
-  readonly pattern: RegExp;
-  isSeen: boolean;
-}
+/** Root hooks, loaded before every test file that runs in a page. */
 
 /**
  * Axe takes longer than most tests, and reads what Chromium's tests show it, too: the other engines try the first of
@@ -17,89 +10,37 @@ interface ExpectedWarning {
 const ofAxe = /\baxe\b|accessibility fault/;
 let testsOfAxe = 0;
 
-let faults: Error[] = [];
-let expectedWarnings: ExpectedWarning[] = [];
-const faultsOutsideTests: Error[] = [];
 const marker = new Error('The rejections before this one have been reported.');
 
-/** Says that the running test makes our code warn; the test then fails without that warning. */
-export function expectWarning(pattern: RegExp): void {
-  expectedWarnings.push({pattern, isSeen: false});
-}
+// The page says "fault" for whatever nobody has caught.
+addEventListener('fault', event => {
+  const {detail} = event as CustomEvent<unknown>;
+  if (detail !== marker) keepFault(detail);
+});
+watchConsole();
 
-addEventListener('fault', keepFault);
-watchConsole('warn');
-watchConsole('error');
-
-mocha.rootHooks({
-  async beforeAll() {
-    await allRejectionsReported();
-    // Added this late, it runs after the file's own hooks.
-    mocha.suite.afterAll(failOnFaultsOutsideTests);
-  },
-
-  beforeEach(this: Mocha.Context) {
-    faultsOutsideTests.push(...takeFaults());
-    if (isLeftToChromium(this.currentTest!)) this.skip();
-  },
-
-  async afterEach(this: Mocha.Context) {
-    await allRejectionsReported();
-    const found = [...takeFaults(), ...missingWarnings()];
-    expectedWarnings = [];
-    if (!this.currentTest) return;
-    failTest(this.currentTest, found);
-    if (this.currentTest.err) makeTellable(this.currentTest.err);
+const {beforeAll, beforeEach, afterEach} = faultHooks({
+  allRejectionsReported,
+  fail(test, error) {
+    test.state = 'failed';
+    test.err = error;
   },
 });
+mocha.rootHooks({
+  beforeAll,
+  beforeEach: [beforeEach, leaveToChromium],
+  afterEach: [afterEach, makeTellable],
+});
 
-function isLeftToChromium({title}: Mocha.Runnable): boolean {
-  return ofAxe.test(title) && testsOfAxe++ % 4 > 0 && engine !== 'Chrome' && !isWhole;
-}
-
-/** The page says "fault" for whatever nobody has caught. */
-function keepFault(event: Event): void {
-  const {detail} = event as CustomEvent<unknown>;
-  if (detail === marker) return;
-  faults.push(detail instanceof Error ? detail : new Error(String(detail)));
-}
-
-function watchConsole(level: 'warn' | 'error'): void {
-  const write = console[level];
-  console[level] = (...words: unknown[]) => {
-    const text = words.map(String).join(' ');
-    const expected = expectedWarnings.find(({pattern}) => pattern.test(text));
-    if (expected) {
-      expected.isSeen = true;
-      return;
-    }
-    faults.push(new Error(`Unexpected console.${level}: ${text}`));
-    write.apply(console, words);
-  };
-}
-
-function takeFaults(): Error[] {
-  const taken = faults;
-  faults = [];
-  return taken;
-}
-
-function missingWarnings(): Error[] {
-  const missing = expectedWarnings.filter(({isSeen}) => !isSeen);
-  return missing.map(({pattern}) => new Error(`Expected a warning like ${pattern}, and none came.`));
-}
-
-/** An error thrown in a root hook would end the whole file; this fails the one test and keeps what it said. */
-function failTest(test: Mocha.Test, found: readonly Error[]): void {
-  const [error, ...others] = test.err ? [test.err, ...found] : found;
-  if (!error) return;
-  error.message = [error.message, ...others.map(({message}) => `Beside it: ${message}`)].join('\n');
-  test.state = 'failed';
-  test.err = error;
+function leaveToChromium(this: Mocha.Context): void {
+  const isOfAxe = ofAxe.test(this.currentTest!.title);
+  if (!triesAll && isOfAxe && testsOfAxe++ % 4 > 0) this.skip();
 }
 
 /** The test runner sends clones, and waits to no end for a file whose results cannot be cloned. */
-function makeTellable(error: Error & {actual?: unknown; expected?: unknown}): void {
+function makeTellable(this: Mocha.Context): void {
+  const error: (Error & {actual?: unknown; expected?: unknown}) | undefined = this.currentTest?.err;
+  if (!error) return;
   try {
     structuredClone([error.actual, error.expected]);
   } catch {
@@ -107,14 +48,6 @@ function makeTellable(error: Error & {actual?: unknown; expected?: unknown}): vo
     delete error.actual;
     delete error.expected;
   }
-}
-
-async function failOnFaultsOutsideTests(): Promise<void> {
-  await allRejectionsReported();
-  const [fault] = [...faultsOutsideTests, ...takeFaults()];
-  if (!fault) return;
-  fault.message = `Outside any test: ${fault.message}`;
-  throw fault;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   setViewport,
 } from '@web/test-runner-commands';
 
-import {expectWarning} from './setup.ts';
+import {expectWarning} from './faults.ts';
 
 describe('the toolchain', () => {
   it('moves the focus with the Tab key, forwards and back', async () => {

@@ -1,31 +1,24 @@
-import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Test files that only reckon, and leave nothing behind in the page that runs them. */
-const folders = ['calendar', 'content', 'feed', 'languages', 'locale', 'validator'];
+import {inOnePage, testsUnder} from '../engine-tests.js';
 
-export const apartFromOnePage = folders.map(folder => `!test/${folder}/**/*.test.ts`);
+/** The file that stands for all tests of `inOnePage`: a page for each would take longer to open than they take. */
+export const onePageFile = 'test/one-page.test.ts';
 
 /**
- * A plugin of the test server: `test/one-page.test.ts` is all test files of some folders. A page of their own for each
- * would take longer to open than they take.
+ * A plugin of esbuild that fills this file with imports.
  *
  * @param {string} rootDir of the repository
  */
 export function onePage(rootDir) {
+  const folder = join(rootDir, 'test');
   return {
     name: 'one-page',
-    serve({path}) {
-      if (path !== '/test/one-page.test.ts') return undefined;
-      const files = folders.flatMap(folder => testsIn(rootDir, folder));
-      return {type: 'js', body: files.map(file => `import '/${file}';`).join('\n')};
+    setup({onLoad}) {
+      onLoad({filter: /[\\/]test[\\/]one-page\.test\.ts$/}, () => {
+        const files = testsUnder(folder, inOnePage);
+        return {contents: files.map(file => `import './${file}';`).join('\n'), resolveDir: folder};
+      });
     },
   };
-}
-
-function testsIn(rootDir, folder) {
-  return readdirSync(join(rootDir, 'test', folder), {recursive: true})
-    .filter(name => name.endsWith('.test.ts'))
-    .toSorted()
-    .map(name => ['test', folder, ...name.split(/[\\/]/)].join('/'));
 }

@@ -1,11 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import {convertIcsCalendar} from 'ts-ics';
 import {calendarFile, type FileFacts} from '../../src/calendar/calendar-file.ts';
 import {plainText} from '../../src/calendar/plain-text.ts';
 import type {EventView} from '../../src/model/content.ts';
-import {changesOf, date, dateTime, temporalInstant, zone} from '../locale/event-zones.ts';
+import {date, dateTime, temporalInstant, zone} from '../locale/event-zones.ts';
 import {appointment, hostileText} from './appointments.ts';
 import {runs} from '../runs.ts';
 
@@ -224,36 +224,8 @@ describe('calendar file of any time', () => {
         expect(instantsOf(file)).to.deep.equal([start, end]);
         expect(instantsAgain(file)).to.deep.equal([start, end]);
       }),
-      runs(500),
+      runs(200),
     );
-  });
-
-  it('is right about every change of the clocks of ten years, in the zones of the venues', () => {
-    let count = 0;
-    for (const timeZone of [
-      'Europe/Rome',
-      'America/Toronto',
-      'Asia/Dubai',
-      'Australia/Lord_Howe',
-      'America/Sao_Paulo',
-    ]) {
-      for (const change of changesOf(timeZone)) {
-        for (const minutes of [-61, -30, -1, 0, 1, 30, 61]) {
-          const start = change + minutes * 60_000;
-          const file = fileOf({
-            startDate: new Date(start).toISOString(),
-            endDate: new Date(start + 3_600_000).toISOString(),
-            timeZone,
-          });
-
-          expect(instantsOf(file)).to.deep.equal([start, start + 3_600_000]);
-          expect(instantsAgain(file)).to.deep.equal([start, start + 3_600_000]);
-          count++;
-        }
-      }
-    }
-
-    expect(count).to.be.above(300);
   });
 
   it('is read back as the same civil days by two programs', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {calendarLink, type WebCalendar} from '../../src/calendar/calendar-links.ts';
 import {appointment, hostileText} from './appointments.ts';
@@ -104,21 +104,16 @@ describe('link to a calendar', () => {
         fc.constantFrom(1, 20),
         (calendar, texts, times) => {
           const wild = `x${texts.join(' ')}`.repeat(times);
+          const description = wild.replace(/[\p{Surrogate}\ufffd]/gu, '');
           const address = calendarLink(
             calendar,
-            appointment({
-              name: wild,
-              description: wild,
-              location: wild,
-              url: `/${encodeURIComponent(texts.length)}`,
-            }),
+            appointment({name: wild, description, location: wild, url: `/${texts.length}`}),
           );
 
           expect(address.length).to.be.below(2000);
           expect(address).to.match(/^https:\/\/[\w.]+\/[\w/]*\?[\w%.&=*-]+$/);
-          expect([...new URL(address).searchParams.values()].join('')).not.to.match(
-            /\p{Surrogate}|\ufffd\ufffd{20}/u,
-          );
+          // What half a character becomes in an address.
+          expect(fieldsOf(address)[details[calendar]] ?? '').not.to.contain('\ufffd');
         },
       ),
       runs(500),

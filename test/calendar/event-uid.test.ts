@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {uidOf} from '../../src/calendar/event-uid.ts';
 
 const event = {id: 'forum'};

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {plainText, shorten} from '../../src/calendar/plain-text.ts';
 
 describe('plain text', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {scriptText, structuredData, type Statement} from '../../src/calendar/structured-data.ts';
 import {timestampsOf} from '../../src/locale/event-timestamps.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {subscriptionTo} from '../../src/calendar/subscription.ts';
 
 const base = 'https://partner.example/agenda/';

@@ -3,7 +3,7 @@ import '../../src/entries/define.ts';
 import {attend} from '../../src/entries/wrappers.ts';
 import type {Widget} from '../../src/elements/widget.ts';
 import {closePages, openHtml, textOf, widgetsOf} from '../built/page.ts';
-import {expectWarning} from '../setup.ts';
+import {expectWarning} from '../faults.ts';
 
 attend();
 

@@ -5,7 +5,7 @@ import {phrases as englishPhrases} from '../../src/doctor/phrases/en.ts';
 import {phrases as italianPhrases} from '../../src/doctor/phrases/it.ts';
 import {told, type Words} from '../../src/doctor/words.ts';
 import '../../src/entries/define.ts';
-import {expectWarning} from '../setup.ts';
+import {expectWarning} from '../faults.ts';
 
 const version = String(
   Reflect.get(customElements.get('ofb-banner')!, Symbol.for('open-for-business-widgets')),

@@ -11,7 +11,7 @@ import {OfbPartnerLogos} from '../../src/elements/partner-logos/partner-logos.ts
 import {OfbSectorCards} from '../../src/elements/sector-cards/sector-cards.ts';
 import type {Widget} from '../../src/elements/widget.ts';
 import {register} from '../../src/entries/register.ts';
-import {expectWarning} from '../setup.ts';
+import {expectWarning} from '../faults.ts';
 import {frames} from '../until.ts';
 
 register('ofb-banner', OfbBanner);
@@ -180,18 +180,20 @@ describe('a feed that is on its way', () => {
     ['sector-cards', 'carousel'],
     ['event-timeline', 'horizontal'],
   ]) {
-    for (const width of [320, 768, 1280]) {
-      it(`of ${tag} laid out as ${layout} keeps the place that what is built in takes on ${width} px`, async () => {
-        const widget = await waiting(`<ofb-${tag} layout="${layout}" src></ofb-${tag}>`, {width});
-        // Before all of them, when nothing has to be said of those that are over.
-        Object.assign(widget, {clock: () => new Date('2016-01-01')}).style.font = '16px sans-serif';
-        await skeletonIn(widget);
-        const kept = widget.offsetHeight;
-        send(builtIn);
-        await widget.updateComplete;
+    for (const face of ['sans-serif', 'DejaVu Sans', 'Archivo Narrow']) {
+      for (const width of [320, 768, 1280]) {
+        it(`of ${tag} laid out as ${layout} keeps the place that what is built in takes on ${width} px in ${face}`, async () => {
+          const widget = await waiting(`<ofb-${tag} layout="${layout}" src></ofb-${tag}>`, {width});
+          // Before all of them, when nothing has to be said of those that are over.
+          Object.assign(widget, {clock: () => new Date('2016-01-01')}).style.font = `16px ${face}`;
+          await skeletonIn(widget);
+          const kept = widget.offsetHeight;
+          send(builtIn);
+          await widget.updateComplete;
 
-        expect(kept).to.be.closeTo(widget.offsetHeight, 28);
-      });
+          expect(kept).to.be.closeTo(widget.offsetHeight, 28);
+        });
+      }
     }
   }
 

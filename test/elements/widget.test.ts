@@ -4,7 +4,7 @@ import {OfbBanner} from '../../src/elements/banner/banner.ts';
 import {OfbPartnerLogos} from '../../src/elements/partner-logos/partner-logos.ts';
 import type {Widget} from '../../src/elements/widget.ts';
 import {register} from '../../src/entries/register.ts';
-import {expectWarning} from '../setup.ts';
+import {expectWarning} from '../faults.ts';
 
 register('ofb-banner', OfbBanner);
 register('ofb-partner-logos', OfbPartnerLogos);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {register} from '../../src/entries/register.ts';
 import {version} from '../../src/entries/version.ts';
-import {expectWarning} from '../setup.ts';
+import {expectWarning} from '../faults.ts';
 
 describe('register', () => {
   it('lets the first copy stay, and warns once naming both versions', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {duration} from '../../src/feed/duration.ts';
 
 describe('duration', () => {

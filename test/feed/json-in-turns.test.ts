@@ -1,10 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {parseInTurns} from '../../src/feed/json-in-turns.ts';
 import {Turns} from '../../src/scheduling/turns.ts';
+import {runs} from '../runs.ts';
 import {anyValue} from './any-feed.ts';
 
-const runs = {numRuns: 200};
 /** Long enough to be read in several pieces. */
 const filling = Array.from({length: 3000}, (_, number) => ({
   id: `event-${number}`,
@@ -47,7 +47,7 @@ describe('JSON in turns', () => {
         fc.record({before: anyValue, events: fc.oneof(anyValue, fc.array(anyValue)), after: anyValue}),
         data => compare(JSON.stringify(data)),
       ),
-      runs,
+      runs(200),
     );
   });
 
@@ -63,7 +63,7 @@ describe('JSON in turns', () => {
       fc.asyncProperty(slip, fc.boolean(), ({from, length, by}, isCut) =>
         compare(isCut ? whole.slice(0, from) : whole.slice(0, from) + by + whole.slice(from + length)),
       ),
-      {numRuns: 60},
+      runs(60),
     );
   });
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {outlined, outlineOf} from '../../src/feed/outline.ts';
 import {parseLong} from '../../src/feed/parse-long.ts';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parse, parseData} from '../../src/feed/parse.ts';
 
 const event = {id: 'forum', name: 'Forum', startDate: '2017-03-06'};
@@ -60,7 +60,7 @@ describe('parse', () => {
     'mailto:a@example.org',
     '/a',
     '#a',
-    'a:b'.slice(0, 1),
+    'a',
     '?q=a:b',
   ]) {
     it(`takes the address ${url}`, () => {
@@ -70,6 +70,20 @@ describe('parse', () => {
 
   it('reads past a byte order mark', () => {
     expect(parse('\uFEFF{"events": []}')).to.deep.equal({content: {events: []}, problems: []});
+  });
+
+  it('keeps the sound links beside broken ones', () => {
+    const links = [
+      {},
+      {name: 'A', url: '/a'},
+      {name: 1},
+      {url: 'javascript:x', name: 'B'},
+      {name: 'C', url: '/c'},
+    ];
+
+    const {content} = parseData({events: [{...event, subjectOf: links}]});
+
+    expect(content.events?.[0]?.subjectOf).to.deep.equal([links[1], links[4]]);
   });
 
   it('leaves out what is wrong inside an item, as little as it can', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {firstOf, languages, ours} from '../../src/languages/languages.ts';
 import {likely, speakLikely} from '../../src/languages/likely.ts';
 

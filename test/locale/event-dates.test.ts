@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {civilDateIn, daysOf, fullDate, plateOf, yearOf} from '../../src/locale/event-dates.ts';
 
 /** Engines differ in the kind of space about a dash. */

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {clockIn, instantOf} from '../../src/locale/instants.ts';
 import {changesOf, dateTime, Temporal, temporalInstant, zone, zones} from './event-zones.ts';
@@ -18,9 +18,10 @@ describe('moment of a local time', () => {
 
   it('is what Temporal says about every change of the clocks of ten years, in every zone', function () {
     this.timeout(60_000);
+    const some = inTurn(zones, 'Node');
     let count = 0;
 
-    for (const timeZone of inTurn(zones)) {
+    for (const timeZone of some) {
       for (const change of changesOf(timeZone)) {
         for (const distance of [-61, -60, -31, -30, -1, 0, 1, 29, 30, 59, 60, 61]) {
           const before = clockIn(timeZone, change - minute) + minute;
@@ -32,7 +33,7 @@ describe('moment of a local time', () => {
       }
     }
 
-    expect(count).to.be.above(5000);
+    expect(count).to.be.above((20_000 * some.length) / zones.length);
   });
 
   for (const [what, local, zone, moment] of [

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {distanceTo} from '../../src/locale/event-distance.ts';
 import {spanOf} from '../../src/locale/event-span.ts';

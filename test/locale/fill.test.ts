@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {fill, fillCount} from '../../src/locale/fill.ts';
 
 describe('fill', () => {

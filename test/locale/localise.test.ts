@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parseData} from '../../src/feed/parse.ts';
 import {localise} from '../../src/locale/localise.ts';
 

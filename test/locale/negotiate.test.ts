@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {directionOf, negotiate} from '../../src/locale/negotiate.ts';
 
 describe('negotiate', () => {

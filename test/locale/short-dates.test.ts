@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {monthAndYear, shortDate, shortDateAndYear} from '../../src/locale/short-dates.ts';
 
 const within = {firstDay: '2017-03-06', lastDay: '2017-03-08'};

@@ -33,9 +33,9 @@ const looks: readonly (readonly [tag: string, attributes: Readonly<Record<string
 /** Each engine tries its part of the values, a tenth or two; all with `npm run corpus`. */
 const turns = ['Chrome', '', 'Firefox', '', 'Safari', '', 'Chrome', '', '', ''];
 const isMine = (_: string, index: number) => turns[index % turns.length] === engine;
-const inTurn = (list: readonly string[]) => list.filter((value, index) => isWhole || isMine(value, index));
-const values = inTurn(allValues);
-const longValues = inTurn(allLongValues);
+const inMyTurn = (list: readonly string[]) => list.filter((value, index) => isWhole || isMine(value, index));
+const values = inMyTurn(allValues);
+const longValues = inMyTurn(allLongValues);
 
 let page: StrictPage;
 let combinations = 0;

@@ -9,8 +9,8 @@ import {parse} from '../../src/feed/parse.ts';
 import {localise} from '../../src/locale/localise.ts';
 import {spanOf} from '../../src/locale/event-span.ts';
 import type {EventView} from '../../src/model/content.ts';
-import {feedWith} from './carriers.ts';
 import {inTurn} from '../runs.ts';
+import {feedWith} from './carriers.ts';
 import {longValues, values} from './hostile-values.ts';
 
 const base = 'https://partner.example/page';

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {OfbBanner} from '../../../src/elements/banner/banner.ts';
 import {register} from '../../../src/entries/register.ts';
-import {expectWarning} from '../../setup.ts';
+import {expectWarning} from '../../faults.ts';
 
 register('ofb-banner', OfbBanner);
 

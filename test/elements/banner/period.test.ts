@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {OfbBanner} from '../../../src/elements/banner/banner.ts';
-import {expectWarning} from '../../setup.ts';
+import {expectWarning} from '../../faults.ts';
 import {bannerOf, part, stopClock} from './banners.ts';
 
 /** The page's long timers, which ring when a test says so. */

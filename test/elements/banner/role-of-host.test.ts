@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {expectWarning} from '../../setup.ts';
+import {expectWarning} from '../../faults.ts';
 import {bannerOf, part, textOf, variants} from './banners.ts';
 
 describe('a banner of a partner', () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {OfbPartnerLogos} from '../../../src/elements/partner-logos/partner-logos.ts';
-import {expectWarning} from '../../setup.ts';
+import {expectWarning} from '../../faults.ts';
 import {until} from '../../until.ts';
 import {all, one, partnersOf, tabInto, textsOf, wallOf} from './walls.ts';
 
@@ -138,7 +138,6 @@ describe('marquee', () => {
 
   describe('stops', () => {
     it('under the pointer, and goes on when it leaves', async () => {
-      if (!matchMedia('(hover: hover)').matches) return;
       const wall = await moving();
       const {x, y, height} = one(wall, '.belt').getBoundingClientRect();
 

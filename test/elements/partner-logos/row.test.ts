@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {OfbPartnerLogos} from '../../../src/elements/partner-logos/partner-logos.ts';
-import {expectWarning} from '../../setup.ts';
+import {expectWarning} from '../../faults.ts';
 import {all, one, partnersOf, textsOf, wallOf} from './walls.ts';
 
 describe('partners in a row', () => {

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
-import {expectWarning} from '../../setup.ts';
+import {expectWarning} from '../../faults.ts';
 import {until} from '../../until.ts';
 import {all, manySectors, textsOf, widgetOf} from './cards.ts';
 

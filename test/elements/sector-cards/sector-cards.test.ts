@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
-import {expectWarning} from '../../setup.ts';
+import {expectWarning} from '../../faults.ts';
 import {all, textsOf} from './cards.ts';
 
 const inLanguages = [

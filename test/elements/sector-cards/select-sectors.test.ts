@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {selectSectors} from '../../../src/elements/sector-cards/select-sectors.ts';
-import {expectWarning} from '../../setup.ts';
+import {expectWarning} from '../../faults.ts';
 
 const sectors = ['aerospace', 'food', 'culture'].map(id => ({id, name: id}));
 

@@ -21,13 +21,6 @@ export function calendarOf(lines: readonly string[]): string {
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 }
 
-export const files = ['apple', 'drupal', 'google', 'nextcloud', 'outlook', 'the-events-calendar'] as const;
-
-export async function readFile(name: (typeof files)[number]): Promise<string> {
-  const response = await fetch(new URL(`files/${name}.ics`, import.meta.url));
-  return response.text();
-}
-
 /** Central European clocks, as Outlook describes them. */
 export const centralEurope = (tzid: string): readonly string[] => [
   'BEGIN:VTIMEZONE',

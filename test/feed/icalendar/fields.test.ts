@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {eventWith, parse} from './calendars.ts';
 
 const fieldsOf = (...lines: readonly string[]) => parse(eventWith(...lines)).content.events![0]!;
@@ -28,15 +28,11 @@ describe('fields of an iCalendar event', () => {
     });
   }
 
-  for (const [line, name] of [
-    ['URL:javascript:alert(1)', 'url'],
-    ['URL: java\u0009script:alert(1)', 'url'],
-    ['URL:webcal://example.org', 'url'],
-  ] as const) {
+  for (const line of ['URL:javascript:alert(1)', 'URL: java\tscript:alert(1)', 'URL:webcal://example.org']) {
     it(`drops ${JSON.stringify(line)}, and says so`, () => {
       const {content, problems} = parse(eventWith(line));
 
-      expect(content.events![0]).not.to.have.property(name);
+      expect(content.events![0]).not.to.have.property('url');
       expect(problems.map(({path}) => path)).to.deep.equal(['VEVENT 1 (forum@example.org).URL']);
     });
   }

@@ -17,7 +17,7 @@ describe('two megabytes', () => {
   ] as const) {
     it(`${what} are read in reasonable time`, () => {
       expectSound(body);
-    });
+    }).timeout(20_000);
   }
 });
 

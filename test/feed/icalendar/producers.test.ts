@@ -1,10 +1,11 @@
-import {expect} from '@open-wc/testing';
-import {files, parse, readFile} from './calendars.ts';
+import {expect} from 'chai';
+import {parse} from './calendars.ts';
+import {producers, readFileOf} from './producer-files.ts';
 
 describe('the iCalendar reader', () => {
-  for (const name of files) {
-    it(`finds nothing to complain of in what ${name} writes`, async () => {
-      const {content, problems} = parse(await readFile(name));
+  for (const name of producers) {
+    it(`finds nothing to complain of in what ${name} writes`, () => {
+      const {content, problems} = parse(readFileOf(name));
 
       expect(problems).to.deep.equal([]);
       expect(content.events!.length).to.be.greaterThan(1);
@@ -12,8 +13,8 @@ describe('the iCalendar reader', () => {
     });
   }
 
-  it('reads Google: UTC with the zone of the calendar, HTML, an answered conference, a moved date', async () => {
-    const {content} = parse(await readFile('google'));
+  it('reads Google: UTC with the zone of the calendar, HTML, an answered conference, a moved date', () => {
+    const {content} = parse(readFileOf('google'));
 
     expect(content.headings?.events?.name).to.equal('Torino, aperta alle imprese');
     expect(content.events![0]).to.deep.equal({
@@ -36,8 +37,8 @@ describe('the iCalendar reader', () => {
     });
   });
 
-  it('reads Outlook: Windows zones, a zone of its own, HTML beside the text, midnights as whole days', async () => {
-    const {events} = parse(await readFile('outlook')).content;
+  it('reads Outlook: Windows zones, a zone of its own, HTML beside the text, midnights as whole days', () => {
+    const {events} = parse(readFileOf('outlook')).content;
 
     expect(events!.map(({startDate, endDate, timeZone}) => [startDate, endDate, timeZone])).to.deep.equal([
       ['2026-03-10T09:00', '2026-03-10T17:00', 'Europe/Rome'],
@@ -53,8 +54,8 @@ describe('the iCalendar reader', () => {
     expect(events![0]!.keywords).to.deep.equal(['Imprese', 'Ricerca, sviluppo']);
   });
 
-  it('reads Apple: an address below the name of the place, and where it is', async () => {
-    const [first] = parse(await readFile('apple')).content.events!;
+  it('reads Apple: an address below the name of the place, and where it is', () => {
+    const [first] = parse(readFileOf('apple')).content.events!;
 
     expect(first!.location).to.deep.equal({
       name: 'Italian Trade Agency',
@@ -63,8 +64,8 @@ describe('the iCalendar reader', () => {
     });
   });
 
-  it('reads Nextcloud: a series with a cancelled date, and no tasks', async () => {
-    const {events} = parse(await readFile('nextcloud')).content;
+  it('reads Nextcloud: a series with a cancelled date, and no tasks', () => {
+    const {events} = parse(readFileOf('nextcloud')).content;
 
     expect(events!.map(({startDate, eventStatus}) => [startDate, eventStatus])).to.deep.equal([
       ['2026-10-23T10:00', 'EventScheduled'],
@@ -75,14 +76,14 @@ describe('the iCalendar reader', () => {
     expect(events![0]!.keywords).to.deep.equal(['Innovazione', 'Visite']);
   });
 
-  it('reads The Events Calendar: entities in names, an organiser as in an address', async () => {
-    const [first] = parse(await readFile('the-events-calendar')).content.events!;
+  it('reads The Events Calendar: entities in names, an organiser as in an address', () => {
+    const [first] = parse(readFileOf('the-events-calendar')).content.events!;
 
     expect(first).to.include({name: 'Export: regole – parte 1', organizer: 'Città di Torino'});
   });
 
-  it('reads Drupal: empty lines, HTML, an address for a UID', async () => {
-    const [first] = parse(await readFile('drupal')).content.events!;
+  it('reads Drupal: empty lines, HTML, an address for a UID', () => {
+    const [first] = parse(readFileOf('drupal')).content.events!;
 
     expect(first).to.include({
       id: 'https-example-org-node-42',

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {calendarOf, eventWith, parse} from './calendars.ts';
 
 const startsOf = (body: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {isSafeUrl} from '../../../src/model/safe-url.ts';
 import {parse} from './calendars.ts';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {eventWith, parse} from './calendars.ts';
 
 function timesOf(body: string) {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {calendarOf, centralEurope, parse} from './calendars.ts';
 
 describe('zones that a calendar describes itself', () => {

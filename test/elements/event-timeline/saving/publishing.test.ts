@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {expectWarning} from '../../../setup.ts';
+import {expectWarning} from '../../../faults.ts';
 import {textsOf, timelineOn} from '../timeline-fixture.ts';
 import {settled, stayHere} from './savings.ts';
 import type {OfbEventTimeline} from '../../../../src/elements/event-timeline/event-timeline.ts';

@@ -1,0 +1,86 @@
+import {fork} from 'node:child_process';
+import {once} from 'node:events';
+import {join, relative} from 'node:path';
+
+import {plainFolders, testsUnder} from './engine-tests.js';
+
+const minutesPerFile = 2;
+const testFolder = import.meta.dirname;
+const rootFolder = join(testFolder, '..');
+
+/** The machine's own clock and language must change no result. */
+const surroundings = {TZ: 'Europe/Rome', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: 'en'};
+
+// `node test/plain-tests.js test/locale/fill.test.ts` runs one file, without names all.
+if (process.argv[1] === import.meta.filename) {
+  const named = process.argv.slice(2).map(name => relative(rootFolder, name));
+  const results = await runFiles(filesOf(named.length > 0 ? named : testFolder), {reporter: 'spec'});
+  const hasPassed = results.every(({failed}) => failed.length === 0);
+  process.exit(hasPassed ? 0 : 1);
+}
+
+/**
+ * Runs tests that use no DOM, in one process.
+ *
+ * @typedef {import('./plain-process.ts').FileResult} FileResult
+ * @param {string | readonly string[]} tests the folder of all tests, or files by their paths in the repository
+ * @param {{onFile?: (result: FileResult) => void}} [options] `onFile` is told of each file as it ends
+ * @returns {Promise<FileResult[]>}
+ */
+export function runPlainTests(tests, {onFile} = {}) {
+  return runFiles(filesOf(tests), {reporter: 'none', onFile});
+}
+
+function filesOf(tests) {
+  if (typeof tests !== 'string') return tests;
+  return testsUnder(tests, plainFolders).map(name => relative(rootFolder, join(tests, name)));
+}
+
+async function runFiles(files, {reporter, onFile = () => {}}) {
+  const results = [];
+  const add = result => {
+    results.push(result);
+    onFile(result);
+  };
+  const reason = await runInChild([reporter, ...files], add);
+  // The first file without a result is the one that hung, or ended the process.
+  const [lost, ...others] = files.slice(results.length);
+  if (lost) {
+    console.error(`${lost} ${reason}`);
+    add(failureOf(lost, `This file ${reason}`));
+  }
+  for (const file of others) add(failureOf(file, `It has not run, because ${lost} ${reason}`));
+  return results;
+}
+
+/** @returns {Promise<string>} why it ended, for files without a result */
+async function runInChild(args, onResult) {
+  const child = fork(join(testFolder, 'plain-process.ts'), args, {
+    // Where tsx looks for the settings of TypeScript.
+    cwd: rootFolder,
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    env: {...process.env, ...surroundings},
+  });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  let isLate = false;
+  const limit = setTimeout(() => {
+    isLate = true;
+    kill();
+  }, minutesPerFile * 60_000);
+  child.on('message', result => {
+    limit.refresh();
+    onResult(result);
+  });
+  // The last result may arrive after the exit, but before the connection ends.
+  const [[code, signal]] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+  clearTimeout(limit);
+  process.off('exit', kill);
+  return isLate
+    ? `did not end within ${minutesPerFile} minutes.`
+    : `ended the process (${signal ?? `exit code ${code}`}).`;
+}
+
+function failureOf(file, message) {
+  return {place: 'Node', file, passed: 0, failed: [{name: file, message}], skipped: 0, milliseconds: 0};
+}
