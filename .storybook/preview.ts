@@ -23,8 +23,8 @@ setCustomElementsManifest(manifest);
 // Milliseconds: the tests of all stories share a machine.
 configure({asyncUtilTimeout: 10_000});
 
-// For those who take pictures: which story stands still.
-addons.getChannel().on('storyFinished', ({storyId}) => Object.assign(globalThis, {finishedStory: storyId}));
+// For the tests of all stories: how the last one ended.
+addons.getChannel().on('storyFinished', report => Object.assign(globalThis, {finishedStory: report}));
 
 const preview: Preview = {
   ...toolbar,

@@ -81,6 +81,7 @@ export const NoEventAhead: Story = {args: {nextEvent: true, clock: () => new Dat
 
 /** With the keyboard: the banner goes at once, the page hears of it, and the focus is on what comes next. */
 export const Dismissible: Story = {
+  tags: ['every-engine'],
   args: {dismissible: true, ctaHref: '#investi'},
   decorators: [beforeText],
   async play({canvasElement}) {
@@ -102,6 +103,7 @@ export const DismissButtons: Story = {...threeVariants, args: {...links, dismiss
 
 /** A page that cancels `ofb-dismissed` keeps the banner, and the focus stays on the button. */
 export const DismissalCancelled: Story = {
+  tags: ['every-engine'],
   args: {variant: 'card', dismissible: true, ...links},
   decorators: [beforeText],
   async play({canvasElement}) {
@@ -118,6 +120,7 @@ export const DismissalCancelled: Story = {
 
 /** Days are Turin's: it is the last one that `until` names. */
 export const WithinItsPeriod: Story = {
+  tags: ['every-engine'],
   args: {from: '2017-02-20', until: '2017-03-06', clock: during},
   async play({canvasElement}) {
     await expect(await bannerIn(canvasElement)).toBeVisible();
@@ -126,6 +129,7 @@ export const WithinItsPeriod: Story = {
 
 /** Nothing is left of it on the page. */
 export const OutsideItsPeriod: Story = {
+  tags: ['every-engine'],
   args: {from: '2017-02-20', until: '2017-03-05', clock: during},
   decorators: [beforeText],
   async play({canvasElement}) {

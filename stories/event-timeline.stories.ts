@@ -47,7 +47,11 @@ export const NewestFirst: Story = {args: {order: 'desc', from: '2017', to: '2019
 export const Limit: Story = {args: {limit: 3}};
 
 /** With the keyboard. */
-export const ShowMore: Story = {args: {limit: 3, to: '2018'}, play: plays.showMoreByKeyboard};
+export const ShowMore: Story = {
+  tags: ['every-engine'],
+  args: {limit: 3, to: '2018'},
+  play: plays.showMoreByKeyboard,
+};
 
 export const SingleEvent: Story = {args: {event: 'tief-2017'}};
 
@@ -63,6 +67,7 @@ export const SomeKinds: Story = {args: {kinds: 'forum mission'}};
 
 /** The arrows go as far as there is to see, less one event. */
 export const AlongTheStreet: Story = {
+  tags: ['every-engine'],
   args: horizontal,
   async play(canvas) {
     const timeline = await plays.shown(canvas);
@@ -78,6 +83,7 @@ export const AlongTheStreet: Story = {
 
 /** The street has the keyboard’s focus: its arrow keys are the browser’s own. */
 export const StreetWithFocus: Story = {
+  tags: ['every-engine'],
   args: horizontal,
   async play(canvas) {
     const timeline = await plays.shown(canvas);
@@ -93,9 +99,14 @@ export const StreetWithoutFrame: Story = {args: {...horizontal, frame: 'none'}};
 export const Filters: Story = {args: {filters: true, limit: 4}};
 
 /** Three events are left by a word, one by a chip, and all come back. */
-export const Choose: Story = {args: {filters: true, to: '2024'}, play: plays.searchChooseAndClear};
+export const Choose: Story = {
+  tags: ['every-engine'],
+  args: {filters: true, to: '2024'},
+  play: plays.searchChooseAndClear,
+};
 
 export const ChosenSector: Story = {
+  tags: ['every-engine'],
   args: {filters: true},
   async play(canvas) {
     const timeline = await plays.shown(canvas);
@@ -105,6 +116,7 @@ export const ChosenSector: Story = {
 };
 
 export const NothingFound: Story = {
+  tags: ['every-engine'],
   args: {filters: true},
   async play(canvas) {
     const timeline = await plays.search(canvas, 'zzz');
@@ -132,12 +144,14 @@ export const VisitorElsewhere: Story = {
 
 /** With the keyboard: Enter opens, Escape closes. */
 export const AddToCalendar: Story = {
+  tags: ['every-engine'],
   args: {content: one},
   globals: english,
   play: plays.openAndCloseCalendars,
 };
 
 export const CalendarsOpen: Story = {
+  tags: ['every-engine'],
   args: {content: everyStatus, show: 'upcoming'},
   globals: english,
   async play(canvas) {
@@ -186,7 +200,7 @@ export const SixtyCompact: Story = {args: {...compact, content: many(60)}, globa
 
 /** A thousand, of which the first come at once. No picture, for it would be as high as a house. */
 export const Thousand: Story = {
-  tags: ['no-picture'],
+  tags: ['no-picture', 'every-engine'],
   // Axe would take half a minute to find in a thousand rows what it finds in sixty.
   parameters: {a11y: {test: 'off', disable: true}},
   args: {...compact, content: many(1000), show: 'upcoming'},
@@ -310,6 +324,7 @@ const fallback = '<p>Gli incontri sono elencati sul <a href="#site">sito della C
 
 /** What the page wrote between the tags is there from the start, and until there is something better. */
 export const Loading: Story = {
+  tags: ['every-engine'],
   args: {src: silentFeed, children: fallback},
   parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
@@ -320,6 +335,7 @@ export const Loading: Story = {
 
 /** Where the page wrote nothing between the tags, the list shows its shape, and keeps its place. */
 export const LoadingWithoutFallback: Story = {
+  tags: ['every-engine'],
   args: {src: silentFeed},
   parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
@@ -339,6 +355,7 @@ export const NoSuchEvents: Story = {args: {show: 'past', sectors: 'culture'}};
 
 /** A feed that breaks off. */
 export const BrokenFeed: Story = {
+  tags: ['every-engine'],
   args: {content: '{"events": ['},
   async play(canvas) {
     const timeline = await plays.shown(canvas);
@@ -348,6 +365,7 @@ export const BrokenFeed: Story = {
 
 /** The same, on a page that wrote something between the tags. */
 export const BrokenFeedWithFallback: Story = {
+  tags: ['every-engine'],
   args: {content: '{"events": [', children: fallback},
   async play(canvas) {
     const timeline = await plays.shown(canvas);

@@ -25,6 +25,7 @@ export const Row: Story = {args: {layout: 'row'}};
 
 /** Stopped by keyboard; it also stands still in pictures, which are taken where motion is reduced. */
 export const Marquee: Story = {
+  tags: ['every-engine'],
   args: {layout: 'marquee'},
   globals: {width: '768px'},
   beforeEach: visitorPrefers('no-preference'),
@@ -54,6 +55,7 @@ export const Marquee: Story = {
 
 /** Where the visitor prefers less motion a marquee is a row. */
 export const MarqueeWithoutMotion: Story = {
+  tags: ['every-engine'],
   args: {layout: 'marquee'},
   globals: {width: '768px', media: 'reduced-motion'},
   beforeEach: visitorPrefers('reduce'),
@@ -65,6 +67,7 @@ export const MarqueeWithoutMotion: Story = {
 
 /** The first link has the keyboard’s focus. */
 export const Focused: Story = {
+  tags: ['every-engine'],
   async play({canvasElement}) {
     await wallIn(canvasElement).updateComplete;
     await userEvent.keyboard('{Shift}');
@@ -89,11 +92,13 @@ export const LogosOnDark: Story = {args: {content: feeds.withLogos}, globals: {t
 
 /** The name stands in for a file that does not come. */
 export const LostLogo: Story = {
+  tags: ['every-engine'],
   args: {content: feeds.withLostLogo},
   play: untilOneIsLost,
 };
 
 export const LostLogoInANarrowRow: Story = {
+  tags: ['every-engine'],
   args: {layout: 'row', content: feeds.withLostLogo},
   globals: {width: '200px'},
   play: untilOneIsLost,
@@ -128,6 +133,7 @@ export const MarqueeRightToLeft: Story = {
 export const Dark: Story = {globals: {theme: 'dark'}};
 
 export const ForcedColours: Story = {
+  tags: ['every-engine'],
   args: {content: feeds.withLostLogo},
   globals: {media: 'forced-colors'},
   play: untilOneIsLost,
@@ -141,6 +147,7 @@ export const Print: Story = {args: {content: feeds.withLogos}, globals: {media: 
 
 /** A printed marquee shows each partner once. */
 export const PrintedMarquee: Story = {
+  tags: ['every-engine'],
   ...Marquee,
   globals: {width: '768px', media: 'print'},
   async play({canvasElement}) {
@@ -166,6 +173,7 @@ const fallback = '<p>I partner del programma sono elencati sul <a href="#site">s
 
 /** What the page wrote between the tags is there from the start, and until there is something better. */
 export const Loading: Story = {
+  tags: ['every-engine'],
   args: {src: silentFeed, children: fallback},
   parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
@@ -176,6 +184,7 @@ export const Loading: Story = {
 
 /** Where the page wrote nothing between the tags, the list shows its shape, and keeps its place. */
 export const LoadingWithoutFallback: Story = {
+  tags: ['every-engine'],
   args: {src: silentFeed},
   parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
@@ -186,6 +195,7 @@ export const LoadingWithoutFallback: Story = {
 
 /** Without partners there is nothing, not even a heading. */
 export const Empty: Story = {
+  tags: ['every-engine'],
   args: {content: {partners: []}},
   async play({canvasElement}) {
     await wallIn(canvasElement).updateComplete;
@@ -195,6 +205,7 @@ export const Empty: Story = {
 
 /** A feed that breaks off. */
 export const BrokenFeed: Story = {
+  tags: ['every-engine'],
   args: {content: '{"partners": ['},
   async play({canvasElement}) {
     await waitFor(() => expect(found(canvasElement, '[role=status] button')).toBeVisible());
@@ -203,6 +214,7 @@ export const BrokenFeed: Story = {
 
 /** The same, on a page that wrote something between the tags. */
 export const BrokenFeedWithFallback: Story = {
+  tags: ['every-engine'],
   args: {content: '{"partners": [', children: fallback},
   async play({canvasElement}) {
     await wallIn(canvasElement).updateComplete;

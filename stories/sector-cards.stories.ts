@@ -25,6 +25,7 @@ export const Carousel: Story = {args: {layout: 'carousel'}};
 
 /** With the keyboard, to the end: the button stays there and keeps the focus. */
 export const CarouselAtItsEnd: Story = {
+  tags: ['every-engine'],
   args: {layout: 'carousel', content: feeds.linked},
   async play({canvasElement}) {
     const next = await waitFor(() => found(canvasElement, '[part=next]'));
@@ -41,6 +42,7 @@ export const CarouselAtItsEnd: Story = {
 
 /** The row itself takes the arrow keys, Home and End. */
 export const CarouselByArrowKeys: Story = {
+  tags: ['every-engine'],
   args: {layout: 'carousel'},
   globals: {width: '768px'},
   async play({canvasElement}) {
@@ -64,6 +66,7 @@ export const SingleCard: Story = {
 
 /** The button says how many there are, and takes the focus to the first of them. */
 export const LimitOpened: Story = {
+  tags: ['every-engine'],
   args: {limit: 4, content: feeds.linked},
   async play({canvasElement}) {
     const more = await waitFor(() => found(canvasElement, '[part=more]'));
@@ -91,6 +94,7 @@ export const FurtherLinks: Story = {args: {content: feeds.withFurtherLinks}};
 
 /** The ring goes around the whole card. */
 export const Focused: Story = {
+  tags: ['every-engine'],
   args: {content: feeds.linked},
   async play({canvasElement}) {
     await cardsIn(canvasElement).updateComplete;
@@ -104,11 +108,13 @@ export const Focused: Story = {
 
 /** An icon of ours stands in for a file that does not come; without one the arch is empty. */
 export const OwnIcons: Story = {
+  tags: ['every-engine'],
   args: {content: feeds.withOwnIcons},
   play: untilIconsAreThere,
 };
 
 export const OwnIconsInAList: Story = {
+  tags: ['every-engine'],
   args: {layout: 'list', content: feeds.withOwnIcons},
   play: untilIconsAreThere,
 };
@@ -121,6 +127,7 @@ export const Expand: Story = {args: {expand: true, sectors: 'aerospace automotiv
 
 /** Browsers open `<summary>` by keyboard on their own; what a key does there is a click. */
 export const Expanded: Story = {
+  tags: ['every-engine'],
   args: {expand: true, content: feeds.withPartners},
   async play({canvasElement}) {
     const toggle = await waitFor(() => found(canvasElement, '[part=toggle]'));
@@ -186,6 +193,7 @@ export const ListDark: Story = {args: {layout: 'list'}, globals: {theme: 'dark'}
 export const CarouselDark: Story = {args: {layout: 'carousel'}, globals: {theme: 'dark'}};
 
 export const ForcedColours: Story = {
+  tags: ['every-engine'],
   args: {content: feeds.withOwnIcons},
   globals: {media: 'forced-colors'},
   play: untilIconsAreThere,
@@ -217,6 +225,7 @@ export const LargeTextInACarousel: Story = {
 };
 
 export const Print: Story = {
+  tags: ['every-engine'],
   args: {content: feeds.withOwnIcons},
   globals: {media: 'print'},
   play: untilIconsAreThere,
@@ -244,6 +253,7 @@ const silentFeed = 'https://feed.example/sectors.json';
 
 /** What the page wrote between the tags is there from the start, and until there is something better. */
 export const Loading: Story = {
+  tags: ['every-engine'],
   args: {src: silentFeed, children: fallback},
   parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
@@ -254,6 +264,7 @@ export const Loading: Story = {
 
 /** Where the page wrote nothing between the tags, the list shows its shape, and keeps its place. */
 export const LoadingWithoutFallback: Story = {
+  tags: ['every-engine'],
   args: {src: silentFeed},
   parameters: {isWaiting: true},
   beforeEach: () => keepSilent(silentFeed),
@@ -264,6 +275,7 @@ export const LoadingWithoutFallback: Story = {
 
 /** Without sectors there is nothing, not even a heading. */
 export const Empty: Story = {
+  tags: ['every-engine'],
   args: {content: {sectors: []}},
   async play({canvasElement}) {
     await cardsIn(canvasElement).updateComplete;
@@ -275,6 +287,7 @@ export const EmptyWithFallback: Story = {args: {content: {sectors: []}, children
 
 /** Sound sectors stay, and the console says what is wrong with the others. */
 export const FaultyFeed: Story = {
+  tags: ['every-engine'],
   args: {content: feeds.faulty},
   async play({canvasElement}) {
     await cardsIn(canvasElement).updateComplete;
@@ -285,6 +298,7 @@ export const FaultyFeed: Story = {
 
 /** A feed that breaks off. */
 export const BrokenFeed: Story = {
+  tags: ['every-engine'],
   args: {content: '{"sectors": ['},
   async play({canvasElement}) {
     await waitFor(() => expect(found(canvasElement, '[role=status] button')).toBeVisible());
@@ -293,6 +307,7 @@ export const BrokenFeed: Story = {
 
 /** The same, on a page that wrote something between the tags. */
 export const BrokenFeedWithFallback: Story = {
+  tags: ['every-engine'],
   args: {content: '{"sectors": [', children: fallback},
   async play({canvasElement}) {
     await cardsIn(canvasElement).updateComplete;
@@ -302,7 +317,7 @@ export const BrokenFeedWithFallback: Story = {
 
 /** Not so: the line is still level, but nobody reads that much, and the icon is lost on its blue. */
 export const Overdone: Story = {
-  tags: ['!dev'],
+  tags: ['!dev', 'every-engine'],
   args: {content: feeds.overdone},
   async play({canvasElement}) {
     await cardsIn(canvasElement).updateComplete;

@@ -8,6 +8,7 @@ const types = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.woff2': 'font/woff2',
 };
 
 /**
@@ -20,6 +21,7 @@ export async function openSite(folder, address) {
   const pages = new Map();
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname);
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     try {
       const isOurs = !pages.has(path) && path.startsWith(address);
       const body = isOurs ? await readFile(join(folder, path.slice(address.length))) : pages.get(path);
@@ -28,7 +30,6 @@ export async function openSite(folder, address) {
       response.setHeader('content-type', `${types[extname(path)] ?? 'text/plain'}; charset=utf-8`);
       response.end(body);
     } catch {
-      // A browser asks for an icon that nobody has put there.
       response.statusCode = 404;
       response.end();
     }

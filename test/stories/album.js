@@ -11,7 +11,6 @@ const review = fileURLToPath(new URL('../../dist/pictures', import.meta.url));
 export class Album {
   constructor() {
     mkdirSync(accepted, {recursive: true});
-    rmSync(review, {recursive: true, force: true});
     mkdirSync(review, {recursive: true});
   }
 

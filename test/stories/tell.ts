@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {engine, isWhole} from '../engine.ts';
+import {isWhole} from '../engine.ts';
 
 interface Entry {
   readonly id: string;
   readonly title: string;
   readonly name: string;
   readonly type: 'story' | 'docs';
+  readonly tags: readonly string[];
 }
 
 interface Report {
@@ -38,41 +39,27 @@ const {entries} = (await (await fetch('/dist/storybook/index.json')).json()) as 
 const widgets = ['Banner', 'Event timeline', 'Partner logos', 'Sector cards'] as const;
 
 /**
- * Makes each story of a part of the built Storybook a test: the parts run beside one another, and where a browser
- * crashes, only one is run once more.
+ * Makes stories of a part of the built Storybook tests: those that somebody operates, tagged `every-engine`, and all of
+ * them before a release. Chromium shows all of them every time, with their pictures: `visited.js`.
  *
- * @param part a widget, or all that is of none
+ * @param part a widget, or all that is of none; the parts are files of their own, so that a crash of a browser ends one
  */
 export function testStories(part: (typeof widgets)[number] | 'Others'): void {
   const stories = Object.values(entries).filter(
-    ({type, title}) => type === 'story' && partOf(title) === part,
+    ({type, title, tags}) =>
+      type === 'story' && partOf(title) === part && (isWhole || tags.includes('every-engine')),
   );
-  tell('looked at closely', stories.filter(isLookedAt));
-  const others = stories.filter((story, index) => !isLookedAt(story, index) && isTold(story, index));
-  tell('told', others, 'a11y.manual:!true');
+  // Axe reads the same in every engine, and takes as long as the story.
+  tell(stories, isWhole ? '' : 'a11y.manual:!true');
 }
 
 function partOf(title: string): string {
   return widgets.find(name => title === `Widgets/${name}`) ?? 'Others';
 }
 
-/** Whether all of a kind are tried here, as in Chromium always. */
-const isAll = isWhole || engine === 'Chrome';
-
-/** Firefox tells one story and WebKit the next, unless all is asked for: they draw the same files as the other tests. */
-function isTold(_: Entry, index: number): boolean {
-  return isAll || engine === ['Safari', 'Firefox'][index % 2];
-}
-
-/** Looking for faults of accessibility takes as long as the story itself: Firefox and WebKit do it for every eighth. */
-function isLookedAt(_: Entry, index: number): boolean {
-  return isAll || engine === ['Safari', 'Firefox'][index % 8];
-}
-
 /** @param globals what Storybook's address says of how stories are told */
-function tell(how: string, some: readonly Entry[], globals = ''): void {
-  if (some.length === 0) return;
-  describe(`${some.length} stories, ${how}`, () => {
+function tell(some: readonly Entry[], globals: string): void {
+  describe(`${some.length} stories`, () => {
     let page: StoryWindow;
     let errors: string[] = [];
 

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+
+import {opened} from '../opened.js';
+import {Album} from './album.js';
+import {openStudio, storiesIn} from './studio.js';
+
+const widgets = ['banner', 'event-timeline', 'partner-logos', 'sector-cards'];
+
+/**
+ * Makes each story of a part of Storybook a test in Chromium: it ends well, axe finds nothing, no error, and it looks
+ * as accepted. The parts are files of their own, so that they run beside one another.
+ *
+ * @param {'banner' | 'event-timeline' | 'partner-logos' | 'sector-cards' | 'others'} part a widget, or all else
+ */
+export async function testStories(part) {
+  const stories = storiesIn().filter(({id}) => partOf(id) === part);
+  const studio = await opened(openStudio());
+  const album = new Album();
+
+  describe(`${stories.length} stories`, () => {
+    for (const {id, hasPicture} of stories) {
+      test(`${id} is sound${hasPicture ? ' and looks as accepted' : ''}`, async () => {
+        const {picture, ...found} = await studio.visit(id, {isExamined: true});
+
+        assert.deepEqual(found, {
+          status: 'success',
+          accessibility: [],
+          undefinedElements: [],
+          fonts: [],
+          errors: [],
+        });
+        const differs = hasPicture ? album.compare(id, picture) : undefined;
+        assert.equal(differs, undefined, 'Look at it: npm run pictures. Accept it: npm run pictures:accept.');
+      });
+    }
+  });
+}
+
+function partOf(id) {
+  return widgets.find(widget => id.startsWith(`widgets-${widget}--`)) ?? 'others';
+}
