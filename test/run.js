@@ -1,52 +1,98 @@
-/** `npm test`: the tests that need Node, then all others in every engine; the last line holds the totals. */
-import {defaultReporter, startTestRunner} from '@web/test-runner';
+/**
+ * `npm test`: finds or installs the engines, builds, then runs the tests in Node and in each engine.
+ *
+ *     node test/run.js test/theme test/elements/widget.test.ts   some files or folders, without building
+ *     OFB_BROWSERS=firefox node test/run.js test/theme           in one engine
+ *     node test/run.js --release                                 everything whole: docs/testing.md
+ *
+ * Its last line is `N passed, N failed`, and it exits with 0 only when something has passed and nothing has failed.
+ */
+import {availableParallelism} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 
-import {isOnceMore, runOnceMore} from './browsers/once-more.js';
-import {Totals} from './browsers/totals.js';
-import {totalsReporter} from './browsers/totals-reporter.js';
-import {runNodeTests} from './node-tests.js';
+import {chooseEngines} from './browsers/engines.js';
+import {runPlainTests} from './plain-tests.js';
+import {runBrowserTests} from './runner/browser-tests.js';
+import {buildAll} from './runner/build.js';
+import {inLanes} from './runner/lanes.js';
+import {runNodeTests} from './runner/node-tests.js';
+import {planOf} from './runner/plan.js';
+import {prepare} from './runner/prepare.js';
+import {Progress} from './runner/progress.js';
+import {runProgram} from './runner/programs.js';
+import {Results} from './runner/results.js';
 
-const minutes = process.env.OFB_WHOLE ? 60 : 25;
-const totals = new Totals();
-// `node test/run.js --files test/locale/*.test.ts` runs some browser tests; the test runner knows more options.
-const isWholeSuite = !process.argv.includes('--files');
+const {values: options, positionals: named} = parseArgs({
+  options: {release: {type: 'boolean', default: false}},
+  allowPositionals: true,
+});
+if (options.release) process.env.OFB_WHOLE = '1';
+const isWhole = Boolean(process.env.OFB_WHOLE);
+const minutes = isWhole ? 90 : 20;
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+// One for each core: a page that waits for another one's frames tells nothing.
+const lanes = availableParallelism();
+const started = Date.now();
+const results = new Results();
 
-// However the run ends, the totals are its last line, and only a run that has passed exits with 0. Written past
-// the console, because the test runner holds that back.
+// However the run ends, the totals are its last line.
 process.on('exit', code => {
-  process.stdout.write(`\n${totals}\n`);
-  if (!totals.hasPassed) process.exitCode = code || 1;
+  const failures = results.failures();
+  const time = `${((Date.now() - started) / 60_000).toFixed(1)} minutes`;
+  // Past the console, which the test runner holds back.
+  process.stdout.write(`\n${failures && `Failed:\n\n${failures}\n\n`}${time}\n${results.totals()}\n`);
+  if (!results.hasPassed) process.exitCode = code || 1;
 });
 process.on('SIGINT', () => giveUp('The tests were interrupted.'));
 process.on('SIGTERM', () => giveUp('The tests were ended from outside.'));
 setTimeout(() => giveUp(`The tests did not end within ${minutes} minutes.`), minutes * 60_000).unref();
 
-try {
-  if (isWholeSuite) totals.add('Node', await runNodeTests(import.meta.dirname));
-  const hasPassed = await runBrowserTests();
-  process.exit(hasPassed ? 0 : 1);
-} catch (error) {
-  giveUp(error.message);
+await run().catch(error => giveUp(error.stack));
+process.exit();
+
+async function run() {
+  const engines = chooseEngines(process.env.OFB_BROWSERS);
+  const steps = [prepare(engines, {isWhole}), ...(named.length > 0 ? [] : [buildAll(rootDir)])];
+  try {
+    for (const line of await Promise.all(steps)) console.log(line);
+  } catch (error) {
+    return giveUp(error.message);
+  }
+  await runTests(planOf({rootDir, engines, isWhole, named}));
 }
 
-async function runBrowserTests() {
-  const {default: config} = await import('../.config/web-test-runner.config.js');
-  const progress = defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)});
-  const lost = [];
-  const runner = await startTestRunner({
-    config: {...config, reporters: [progress, totalsReporter(totals, file => lost.push(file))]},
-    readFileConfig: false,
-    autoExitProcess: false,
-  });
-  if (!runner) throw new Error('The test runner did not start.');
-  const hasPassed = await new Promise(resolve => runner.on('stopped', resolve));
-  if (lost.length === 0) return hasPassed;
-  totals.add('WebKit', isOnceMore ? {failed: lost.length} : runOnceMore(lost));
-  return totals.hasPassed;
+async function runTests({node, plain, programs, ...inEngines}) {
+  // Seconds as measured on two cores; they say how long it will take, and limit nothing.
+  const progress = new Progress(
+    [
+      {place: 'Node', files: [...node, ...plain, ...programs], seconds: 150},
+      {place: 'Chromium', files: inEngines.chromium, seconds: 90},
+      {place: 'Firefox', files: inEngines.firefox, seconds: 75},
+      {place: 'WebKit', files: inEngines.webkit, seconds: 75},
+    ].filter(({files}) => files.length > 0),
+  );
+  const add = result => {
+    results.add(result);
+    progress.add(result);
+  };
+  const inEngine = async engine => {
+    const files = inEngines[engine];
+    if (files.length > 0) await runBrowserTests(engine, files, add);
+  };
+
+  const jobs = [
+    ...(plain.length > 0 ? [() => runPlainTests(plain, {onFile: add})] : []),
+    ...node.map(file => async () => add(await runNodeTests(rootDir, file))),
+  ];
+  await inLanes(jobs, lanes, job => job());
+  await inEngine('chromium');
+  // One page each: only one page of a Firefox has the focus, and WebKit is the slowest.
+  await Promise.all([inEngine('firefox'), inEngine('webkit')]);
+  for (const file of programs) add(await runProgram(rootDir, file));
 }
 
 function giveUp(reason) {
-  process.stderr.write(`${reason}\n`);
-  totals.add('Run', {failed: 1});
+  results.add({place: 'Run', file: '', passed: 0, failed: [{name: 'the run', message: reason}], skipped: 0});
   process.exit(1);
 }

@@ -1,0 +1,32 @@
+import {fork} from 'node:child_process';
+import {once} from 'node:events';
+import {fileURLToPath} from 'node:url';
+
+const places = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
+const child = fileURLToPath(new URL('engine-process.js', import.meta.url));
+
+/**
+ * Runs test files in one engine, in a process of its own: the test runner keeps the terminal for itself, and two
+ * engines at once get a core each.
+ *
+ * @param {string} engine `chromium`, `firefox` or `webkit`
+ * @param {string[]} files paths from the root of the repository
+ * @param {(result: import('./results.js').FileResult) => void} onFile is told of each file when it has ended
+ */
+export async function runBrowserTests(engine, files, onFile) {
+  const runner = fork(child, [engine, ...files], {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
+  // The child ends its browsers.
+  const end = () => runner.kill();
+  process.once('exit', end);
+  const open = new Set(files);
+  runner.on('message', result => {
+    open.delete(result.file);
+    onFile({...result, place: places[engine]});
+  });
+  const [code, signal] = await once(runner, 'close');
+  process.off('exit', end);
+  const message = `The test runner ended before it, with ${signal ?? `exit code ${code}`}.`;
+  for (const file of open) {
+    onFile({place: places[engine], file, passed: 0, failed: [{name: 'the file', message}], skipped: 0});
+  }
+}

@@ -1,0 +1,37 @@
+import {relative, resolve} from 'node:path';
+import {run} from 'node:test';
+
+/** Milliseconds that a file may take. */
+const longest = 120_000;
+
+/**
+ * Runs one file of Node's own test runner, in a process of its own.
+ *
+ * @param {string} rootDir of the repository
+ * @param {string} file path from there
+ * @returns {Promise<import('./results.js').FileResult>}
+ */
+export async function runNodeTests(rootDir, file) {
+  const result = {place: 'Node', file, passed: 0, failed: [], skipped: 0};
+  // A server that a failed test left open must not keep the process alive.
+  const events = run({files: [resolve(rootDir, file)], timeout: longest, forceExit: true});
+  events.on('test:pass', ({details, name, skip}) => {
+    // Node says that a file itself has passed when it holds no test.
+    if (details.type === 'suite' || relative(rootDir, resolve(name)) === file) return;
+    if (skip === undefined) result.passed += 1;
+    else result.skipped += 1;
+  });
+  events.on('test:fail', ({details, name}) => {
+    // A suite fails with its tests, which count.
+    if (details.error?.failureType !== 'subtestsFailed')
+      result.failed.push({name, message: messageOf(details.error)});
+  });
+  events.on('test:stderr', ({message}) => process.stderr.write(message));
+  for await (const event of events) void event;
+  return result;
+}
+
+function messageOf(error) {
+  const cause = error?.cause ?? error;
+  return cause?.stack ?? String(cause);
+}

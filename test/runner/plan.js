@@ -1,0 +1,114 @@
+import {readdirSync, statSync} from 'node:fs';
+import {join, relative, sep} from 'node:path';
+
+import {onePageFile} from '../browsers/one-page.js';
+import {inOnePage, plainFolders} from '../engine-tests.js';
+import {programs} from './programs.js';
+
+/** What is tried before a release alone: it takes minutes, and few changes can break it. */
+const onlyForReleases = [
+  // Every widget on 46 pages and in twelve changed languages and browsers.
+  'test/hosts/looks.test.ts',
+  'test/hosts/pixels.node-test.js',
+  'test/hosts/worlds.test.ts',
+  // Builds everything once more.
+  'test/built/reproducible.node-test.js',
+];
+
+/** What engines do differently. All other tests run in Chromium alone, and in every engine before a release. */
+const inEveryEngine = [
+  'test/toolchain.test.ts',
+  onePageFile,
+  // Loading of modules, declarative shadow roots, Content-Security-Policy, Trusted Types.
+  'test/built/loader.test.ts',
+  'test/built/partner-page.test.ts',
+  'test/built/prerendered.test.ts',
+  'test/cms/wrappers.test.ts',
+  'test/hosts/untouched.test.ts',
+  'test/security/policy.test.ts',
+  'test/server/take-over.test.ts',
+  // Requests, kept copies, changes of language.
+  'test/controllers/feed.test.ts',
+  'test/controllers/page-language.test.ts',
+  'test/elements/widget.test.ts',
+  // Keyboard, focus, pointer, dialogs.
+  'test/elements/banner/dismissal.test.ts',
+  'test/elements/banner/focus-after.test.ts',
+  'test/elements/event-timeline/filters/filters.test.ts',
+  'test/elements/event-timeline/saving/saving.test.ts',
+  'test/elements/event-timeline/selection/selection.test.ts',
+  'test/elements/link-target.test.ts',
+  'test/elements/sector-cards/expansion.test.ts',
+  // Scrolling, animation, observers of sizes.
+  'test/elements/event-timeline/horizontal.test.ts',
+  'test/elements/event-timeline/long.test.ts',
+  'test/elements/partner-logos/marquee.test.ts',
+  'test/elements/partner-logos/marquee-motion.test.ts',
+  'test/elements/sector-cards/carousel.test.ts',
+  // Layout and computed styles.
+  'test/cms/kept-places.test.ts',
+  'test/elements/banner/banner.test.ts',
+  'test/elements/event-timeline/compact.test.ts',
+  'test/elements/event-timeline/layouts.test.ts',
+  'test/elements/loading.test.ts',
+  'test/elements/partner-logos/row.test.ts',
+  'test/elements/sector-cards/sector-cards.styles.test.ts',
+  'test/theme/own-colours.test.ts',
+  'test/theme/switching.test.ts',
+  // Stories that somebody operates.
+  'test/stories/banner.test.ts',
+  'test/stories/event-timeline.test.ts',
+  'test/stories/partner-logos.test.ts',
+  'test/stories/sector-cards.test.ts',
+];
+
+/** In Chromium, stories run in Node, together with their pictures: `test/stories/visited.js`. */
+const isStories = file => /^test\/stories\/[\w-]+\.test\.ts$/.test(file);
+
+/**
+ * Which test files run where.
+ *
+ * @param {object} options
+ * @param {string} options.rootDir of the repository
+ * @param {string[]} options.engines
+ * @param {boolean} options.isWhole everything, as before a release
+ * @param {string[]} [options.named] files or folders; everything when it is empty
+ * @returns {{node: string[], plain: string[], programs: string[], chromium: string[], firefox: string[], webkit: string[]}}
+ */
+export function planOf({rootDir, engines, isWhole, named = []}) {
+  const isNamed = named.length > 0;
+  const files = (isNamed ? named : ['test']).flatMap(path => testsIn(rootDir, path));
+  const chosen = files.filter(file => isNamed || isWhole || !onlyForReleases.includes(file));
+  const plain = chosen.filter(file => file.endsWith('.test.ts') && isIn(plainFolders, file));
+  const paged = chosen.filter(file => file.endsWith('.test.ts') && !plain.includes(file));
+  const browsers = plain.some(file => isIn(inOnePage, file)) ? [...paged, onePageFile] : paged;
+  const inEngine = name => {
+    if (!engines.includes(name)) return [];
+    if (name === 'chromium') return browsers.filter(file => isNamed || !isStories(file));
+    return browsers.filter(file => isNamed || isWhole || inEveryEngine.includes(file));
+  };
+  return {
+    node: chosen.filter(file => file.endsWith('.node-test.js')),
+    plain,
+    programs: isWhole && !isNamed ? programs : [],
+    chromium: inEngine('chromium'),
+    firefox: inEngine('firefox'),
+    webkit: inEngine('webkit'),
+  };
+}
+
+function isIn(names, file) {
+  return names.some(name => file === `test/${name}` || file.startsWith(`test/${name}/`));
+}
+
+function testsIn(rootDir, path) {
+  const whole = join(rootDir, path);
+  const names = statSync(whole).isDirectory()
+    ? readdirSync(whole, {recursive: true}).map(name => join(whole, name))
+    : [whole];
+  return names
+    .map(name => relative(rootDir, name).split(sep).join('/'))
+    .filter(name => /\.(test\.ts|node-test\.js)$/.test(name) && name !== onePageFile)
+    .filter(name => !/node_modules|^test\/consumers/.test(name))
+    .toSorted();
+}

@@ -1,0 +1,69 @@
+/**
+ * What one test file did in one place.
+ *
+ * @typedef {object} FileResult
+ * @property {string} place `Node`, or the name of an engine
+ * @property {string} file path from the root of the repository
+ * @property {number} passed
+ * @property {{name: string, message: string}[]} failed
+ * @property {number} skipped
+ */
+
+/** What all test files did so far. */
+export class Results {
+  /** @type {FileResult[]} */
+  #files = [];
+
+  /** @param {FileResult} result */
+  add(result) {
+    const isEmpty = result.passed + result.failed.length + result.skipped === 0;
+    const noTests = {name: 'the file', message: 'It has no tests.'};
+    this.#files.push(isEmpty ? {...result, failed: [noTests]} : result);
+  }
+
+  /** A run in which nothing passed has not passed. */
+  get hasPassed() {
+    const {passed, failed} = sum(this.#files);
+    return failed === 0 && passed > 0;
+  }
+
+  /** What failed, each file with the command that runs it alone. */
+  failures() {
+    return this.#files
+      .filter(({failed}) => failed.length > 0)
+      .map(({place, file, failed}) => {
+        const tests = failed.map(({name, message}) => `  ✖ ${name}\n${indent(message)}`);
+        return [file ? `${place} ${file}: ${commandFor(place, file)}` : place, ...tests].join('\n');
+      })
+      .join('\n\n');
+  }
+
+  /** One line for each place, and the sum in the last. */
+  totals() {
+    const places = [...new Set(this.#files.map(({place}) => place))];
+    const lines = places.map(place => {
+      const {passed, failed, skipped} = sum(this.#files.filter(result => result.place === place));
+      return `${place}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    });
+    const {passed, failed} = sum(this.#files);
+    return [...lines, `${passed} passed, ${failed} failed`].join('\n');
+  }
+}
+
+/** The command that runs one file in one place. */
+function commandFor(place, file) {
+  const command = `node test/run.js ${file}`;
+  return place === 'Node' ? command : `OFB_BROWSERS=${place.toLowerCase()} ${command}`;
+}
+
+function sum(results) {
+  return {
+    passed: results.reduce((total, {passed}) => total + passed, 0),
+    failed: results.reduce((total, {failed}) => total + failed.length, 0),
+    skipped: results.reduce((total, {skipped}) => total + skipped, 0),
+  };
+}
+
+function indent(message) {
+  return message.replace(/^/gm, '      ');
+}
