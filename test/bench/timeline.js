@@ -6,7 +6,7 @@
  */
 import {loadavg} from 'node:os';
 import {fileURLToPath} from 'node:url';
-import {openBrowser} from './browser.js';
+import {launchChromium} from '../browsers/launch.js';
 import {feedOf} from './long-feed.js';
 import {inTab, measure} from './measure.js';
 import {datePage, emptyPage, readRows, staticPage, widgetPage} from './pages.js';
@@ -21,7 +21,7 @@ const files = new Map(sizes.map(size => [`/feed-${size}.json`, JSON.stringify(fe
 files.set('/empty.html', emptyPage());
 files.set('/date.html', datePage());
 const server = await serve(cdn, files);
-const browser = await openBrowser();
+const browser = await launchChromium();
 
 try {
   for (const size of sizes) {

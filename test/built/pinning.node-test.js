@@ -4,12 +4,13 @@ import {execFile} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 
-import {openBrowser} from '../bench/browser.js';
+import {launchChromium} from '../browsers/launch.js';
 import {openSite} from '../cms/site.js';
+import {opened} from '../opened.js';
 
 const pathOf = file => fileURLToPath(new URL(file, import.meta.url));
 const cdn = process.env.OFB_CDN ?? pathOf('../../dist/cdn');
@@ -17,21 +18,11 @@ const address = '/0.1.0/';
 const sri = JSON.parse(readFileSync(join(cdn, 'sri.json'), 'utf8'));
 const otherHash = `sha384-${'A'.repeat(64)}`;
 
-let site, partner, browser, head;
-before(async () => {
-  // The partner's page stands on another origin than our files.
-  [site, partner, browser] = await Promise.all([
-    openSite(cdn, address),
-    openSite(cdn, '/elsewhere/'),
-    openBrowser(),
-  ]);
-  head = await pinnedHead(`${site.origin}${address}`);
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-  partner?.close();
-});
+// The partner's page stands on another origin than our files.
+const site = await opened(openSite(cdn, address));
+const partner = await opened(openSite(cdn, '/elsewhere/'));
+const browser = await opened(launchChromium());
+const head = await pinnedHead(`${site.origin}${address}`);
 
 test('the head that docs/pinning.md makes pins ofb.js and what it loads', async () => {
   const {text, requests} = await shown(head);

@@ -1,33 +1,21 @@
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {after, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
-import puppeteer from 'puppeteer-core';
-import {preview} from 'vite';
+import {launchChromium} from '../browsers/launch.js';
+import {openSite} from '../cms/site.js';
+import {opened} from '../opened.js';
 
-import {flags} from '../browsers/chromium.js';
-import {engines} from '../browsers/engines.js';
-import {locatePrograms} from '../browsers/locate.js';
-
-const server = await preview({
-  configFile: false,
-  logLevel: 'silent',
-  build: {outDir: 'dist/cdn'},
-  preview: {port: 6117},
-});
-const {browser: executablePath} = locatePrograms('chromium', engines.chromium);
-const browser = await puppeteer.launch({executablePath, args: flags});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+const site = await opened(openSite(cdn, '/'));
+const browser = await opened(launchChromium());
 
 for (const name of ['index', 'en']) {
   test(`${name}.html is read aloud as accepted`, async () => {
     const accepted = fileURLToPath(new URL(`read-aloud/${name}.txt`, import.meta.url));
 
-    const read = linesOf(await treeOf(`${server.resolvedUrls.local[0]}${name}.html`)).join('\n');
+    const read = linesOf(await treeOf(`${site.origin}/${name}.html`)).join('\n');
 
     if (process.env.OFB_ACCEPT) writeFileSync(accepted, `${read}\n`);
     assert.equal(`${read}\n`, readFileSync(accepted, 'utf8'), 'Read it, then accept it with OFB_ACCEPT=1.');

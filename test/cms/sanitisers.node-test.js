@@ -1,13 +1,14 @@
 /* global document */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 import sanitizeHtml from 'sanitize-html';
 import {build} from 'vite';
 
-import {openBrowser} from '../bench/browser.js';
+import {launchChromium} from '../browsers/launch.js';
+import {opened} from '../opened.js';
 import {openSite} from './site.js';
 
 const pathOf = file => fileURLToPath(new URL(file, import.meta.url));
@@ -50,18 +51,12 @@ const sanitisers = {
   'CKEditor 5, set for our tags': editBy('CKEditor 5, our tags'),
 };
 
-let site, browser, tab;
-before(async () => {
-  [site, browser] = await Promise.all([openSite(cdn, address), openBrowser()]);
-  tab = await browser.newPage();
-  await tab.goto(site.add('<!doctype html><title>Editor</title>'));
-  await tab.addScriptTag({path: pathOf('../../node_modules/dompurify/dist/purify.min.js')});
-  await tab.addScriptTag({content: await bundle(pathOf('editor.js'))});
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = await opened(openSite(cdn, address));
+const browser = await opened(launchChromium());
+const tab = await browser.newPage();
+await tab.goto(site.add('<!doctype html><title>Editor</title>'));
+await tab.addScriptTag({path: pathOf('../../node_modules/dompurify/dist/purify.min.js')});
+await tab.addScriptTag({content: await bundle(pathOf('editor.js'))});
 
 test('docs/cms.md says what each sanitiser leaves of each form, and what our script makes of it', async () => {
   const lines = [];

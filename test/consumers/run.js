@@ -8,7 +8,7 @@ import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify, stripVTControlCharacters} from 'node:util';
 
-import {openBrowser} from '../bench/browser.js';
+import {launchChromium} from '../browsers/launch.js';
 import {serve} from '../bench/serve.js';
 import {faultsOf} from './visit.js';
 
@@ -26,7 +26,7 @@ const asked = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname, {withFileTypes: true})
   .filter(entry => entry.isDirectory() && (asked.length === 0 || asked.includes(entry.name)))
   .map(({name}) => name);
-const browser = await openBrowser();
+const browser = await launchChromium();
 const results = new Map();
 const queue = [...names];
 await Promise.all(Array.from({length: availableParallelism()}, takeTurns));

@@ -3,10 +3,7 @@ import {createReadStream, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {flags} from '../browsers/chromium.js';
-import {engines} from '../browsers/engines.js';
-import {locatePrograms} from '../browsers/locate.js';
+import {launchChromium} from '../browsers/launch.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const types = {
@@ -32,13 +29,8 @@ export async function openChromium(pages = {}) {
     else response.end(pages[path]);
   });
   await new Promise(resolve => server.listen(0, 'localhost', resolve));
-  const {browser: executablePath} = locatePrograms('chromium', engines.chromium);
-  const browser = await puppeteer.launch({
-    executablePath,
-    args: flags,
-    // As visitors have it.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  // As visitors have it.
+  const browser = await launchChromium({ignoreDefaultArgs: ['--disable-back-forward-cache']});
   return {
     browser,
     pages,

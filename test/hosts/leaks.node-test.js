@@ -1,6 +1,7 @@
 /* global document, requestAnimationFrame */
 import assert from 'node:assert/strict';
-import {after, test} from 'node:test';
+import {test} from 'node:test';
+import {opened} from '../opened.js';
 import {openChromium, untilWhole} from './chromium.js';
 
 const widgets = `<ofb-banner dismissible from="2020-01-01" until="2999-01-01" next-event></ofb-banner>
@@ -13,8 +14,7 @@ const page = `<!doctype html><html lang="it"><head><title>Leaks</title>
   <script src="/test/hosts/tally.js"></script><script src="/dist/cdn/ofb.all.js"></script></head>
   <body><main></main></body></html>`;
 
-const chromium = await openChromium({'/leaks': page});
-after(() => chromium.close());
+const chromium = await opened(openChromium({'/leaks': page}));
 
 /** Mounts and unmounts all, so many times. */
 async function mount(tab, times) {
@@ -46,7 +46,11 @@ async function measure(tab) {
   return {...(await tab.evaluate('tally()')), nodes, jsEventListeners, usedSize};
 }
 
-test('1,000 mounts and unmounts leave nothing behind', async context => {
+/** Of 250 mounts each. Whether the heap grows shows only after some of them: before a release. */
+const isWhole = Boolean(process.env.OFB_WHOLE);
+const batches = isWhole ? 4 : 1;
+
+test(`${batches * 250} mounts and unmounts leave nothing behind`, async context => {
   const tab = await chromium.browser.newPage();
   const warnings = new Set();
   tab.on('console', message => {
@@ -58,7 +62,7 @@ test('1,000 mounts and unmounts leave nothing behind', async context => {
 
   const growths = [];
   let {usedSize: usedBefore, ...countsBefore} = await measure(tab);
-  for (let batch = 0; batch < 4; batch++) {
+  for (let batch = 0; batch < batches; batch++) {
     await mount(tab, 250);
     const {usedSize, ...counts} = await measure(tab);
     assert.deepEqual(counts, countsBefore);
@@ -69,5 +73,8 @@ test('1,000 mounts and unmounts leave nothing behind', async context => {
   assert.deepEqual([...warnings], []);
   context.diagnostic(`${growths.join(', ')} bytes more`);
   // The engine itself keeps code that has become hot, now and then; what we lose, each batch loses.
-  assert.ok(Math.min(...growths) < 250 * 300, `The heap has grown by ${growths.join(', ')} bytes.`);
+  assert.ok(
+    !isWhole || Math.min(...growths) < 250 * 300,
+    `The heap has grown by ${growths.join(', ')} bytes.`,
+  );
 });

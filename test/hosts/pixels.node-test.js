@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, test} from 'node:test';
+import {before, test} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
+import {opened} from '../opened.js';
 import {openChromium, untilWhole} from './chromium.js';
 import {hosts} from './hosts.js';
 import {pageOn} from './widgets.js';
@@ -29,8 +30,7 @@ const frames = `<!doctype html><html lang="it"><head><title>Pixels</title><style
   </style></head><body><iframe id="host" src="/neutral"></iframe><iframe id="neutral" src="/neutral"></iframe></body></html>`;
 const neutral = pageOn({name: 'neutral', place: widget => `<div>${widget}</div>`});
 
-const chromium = await openChromium({'/frames': frames, '/neutral': neutral});
-after(() => chromium.close());
+const chromium = await opened(openChromium({'/frames': frames, '/neutral': neutral}));
 const tab = await chromium.browser.newPage();
 
 before(async () => {

@@ -1,12 +1,12 @@
 /* global document */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, test} from 'node:test';
+import {test} from 'node:test';
+import {opened} from '../opened.js';
 import {openChromium, untilWhole} from './chromium.js';
 import {logOf} from './log.js';
 
-const chromium = await openChromium({});
-after(() => chromium.close());
+const chromium = await opened(openChromium({}));
 
 test('the partner page asks nobody else for anything, and leaves nothing on the device', async () => {
   const {requests, traces} = await logOf(chromium);

@@ -3,33 +3,20 @@ import assert from 'node:assert/strict';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {after, test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
-import puppeteer from 'puppeteer-core';
-
 import {renderWidget} from '../../dist/entries/server.js';
-import {flags} from '../browsers/chromium.js';
-import {engines} from '../browsers/engines.js';
-import {locatePrograms} from '../browsers/locate.js';
+import {launchChromium} from '../browsers/launch.js';
+import {opened} from '../opened.js';
 
 const now = new Date('2017-11-14T10:00:00Z');
 // To be looked at; not in git.
 const pictures = fileURLToPath(new URL('../../dist/without-script', import.meta.url));
+mkdirSync(pictures, {recursive: true});
 const folder = mkdtempSync(join(tmpdir(), 'ofb-without-script-'));
-
-let browser;
-
-before(async () => {
-  mkdirSync(pictures, {recursive: true});
-  const {browser: executablePath} = locatePrograms('chromium', engines.chromium);
-  browser = await puppeteer.launch({executablePath, headless: true, args: flags});
-});
-
-after(async () => {
-  await browser?.close();
-  rmSync(folder, {recursive: true});
-});
+after(() => rmSync(folder, {recursive: true}));
+const browser = await opened(launchChromium());
 
 /** A page that holds this, in a browser in which scripts are off. */
 async function open(body, language = 'en') {
@@ -137,8 +124,8 @@ test('keeps an event in a calendar with links that a reader can open', async () 
   const others = await page.$$('pierce/summary');
   await others[1].click();
 
-  const opened = await page.$$eval('pierce/details', all => all.map(({open}) => open));
-  assert.deepEqual(opened, [false, true, ...Array(opened.length - 2).fill(false)]);
+  const states = await page.$$eval('pierce/details', all => all.map(({open}) => open));
+  assert.deepEqual(states, [false, true, ...Array(states.length - 2).fill(false)]);
 });
 
 test('opens a sector to its events', async () => {

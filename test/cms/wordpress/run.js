@@ -7,7 +7,7 @@ import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {openBrowser} from '../../bench/browser.js';
+import {launchChromium} from '../../browsers/launch.js';
 import {findProgram} from '../../browsers/find.js';
 import {openSite} from '../site.js';
 import {savedAttributes} from './attributes.js';
@@ -47,7 +47,7 @@ cpSync(dist, join(folder, 'cdn'), {recursive: true});
 const [wordpress, site, browser] = await Promise.all([
   startWordPress(source, folder),
   openSite(join(folder, 'cdn'), '/ofb/'),
-  openBrowser(),
+  launchChromium(),
 ]);
 const cdn = `${site.origin}/ofb`;
 console.log(`WordPress ${wordpress.version} with ${wordpress.theme}`);

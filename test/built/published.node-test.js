@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+import {hashesOf} from '../../.config/integrity.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cdn = join(root, 'dist/cdn');
+
+test('sri.json names every published file and its hash', () => {
+  assert.deepEqual(JSON.parse(readFileSync(join(cdn, 'sri.json'), 'utf8')), hashesOf(cdn));
+});
+
+test('importmap.json names every module that ofb.js may ask for', () => {
+  const {integrity} = JSON.parse(readFileSync(join(cdn, 'importmap.json'), 'utf8'));
+  const chunks = readdirSync(join(cdn, 'chunks')).filter(name => name.endsWith('.js'));
+
+  const expected = ['./ofb.js', ...chunks.map(name => `./chunks/${name}`)];
+  assert.deepEqual(Object.keys(integrity).toSorted(), expected.toSorted());
+});
+
+test('no published file knows where it was built or where it will stand', () => {
+  const files = readdirSync(cdn, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
+  const wrong = files
+    .map(({parentPath, name}) => [name, readFileSync(join(parentPath, name), 'utf8')])
+    .filter(
+      ([name, text]) =>
+        text.includes(root) ||
+        (name.endsWith('.html') && /(?:href|src)="(?:\/|https?:)/.test(text)) ||
+        (name.endsWith('.js') && /(?:from|import\(|import)\s*["'`](?:\/|https?:)/.test(text)),
+    );
+
+  assert.deepEqual(
+    wrong.map(([name]) => name),
+    [],
+  );
+});
