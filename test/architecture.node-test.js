@@ -20,6 +20,9 @@ const floors = [
 /** Rooms that draw. All others run where there is no DOM. */
 const litRooms = ['theme', 'icons', 'controllers', 'elements', 'server', 'entries'];
 
+/** Rooms that may name nothing of the DOM. */
+const plainRooms = ['model', 'scheduling', 'content', 'locale', 'calendar', 'languages'];
+
 const files = readdirSync(src, {recursive: true})
   .filter(path => path.endsWith('.ts'))
   .map(path => path.split(sep).join('/'));
@@ -47,6 +50,15 @@ const floorOf = path => floors.findIndex(rooms => rooms.includes(roomOf(path)));
 test('every file stands in a room that has a floor', () => {
   assert.deepEqual(
     files.filter(file => floorOf(file) < 0),
+    [],
+  );
+});
+
+test('every room that these tests name is there', () => {
+  const rooms = readdirSync(src);
+
+  assert.deepEqual(
+    [...floors.flat(), ...litRooms, ...plainRooms].filter(room => !rooms.includes(room)),
     [],
   );
 });
@@ -91,7 +103,7 @@ test('Lit stays in the rooms that draw', () => {
 
 test('the rooms below the elements know no DOM by name', () => {
   const wrong = files
-    .filter(file => ['model', 'work', 'content', 'locale', 'calendar', 'languages'].includes(roomOf(file)))
+    .filter(file => plainRooms.includes(roomOf(file)))
     .filter(file =>
       /\b(document|window|HTMLElement|customElements)\b[.(]/.test(readFileSync(join(src, file), 'utf8')),
     );
