@@ -131,7 +131,9 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
       await loading;
       await super.getUpdateComplete();
     } while (loading !== this.#extras.loading || settled !== this.#content.settled);
-    return this.#content.state === 'loaded';
+    this.#isWhole = this.#content.state === 'loaded';
+    this.#showState();
+    return this.#isWhole;
   }
 
   /** The widget in one language. */
@@ -188,14 +190,10 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     return html`<div class="widget" lang=${language} dir=${given || direction}>${this.template(words)}</div>`;
   }
 
-  protected override async firstUpdated(): Promise<void> {
-    await this.#rendered();
-    this.#isWhole = true;
-    this.#showState();
-  }
-
   protected override updated(): void {
     const {state} = this.#content;
+    if (state === 'failed') this.#isWhole = false;
+    if (!this.#isWhole) void this.#rendered();
     this.#showState();
     if (this.renderRoot !== this.shadowRoot)
       this.#takeOver = this.extra(loadTakeOver)?.takeOver(
@@ -210,7 +208,7 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
       this.extra(loadOwnColours)?.reportContrast(this);
   }
 
-  /** For style sheets of the page, which may keep the place until all that was asked for at first is there. */
+  /** For style sheets of the page: `loaded` only when everything to show has come, also after a failure. */
   #showState(): void {
     const {state} = this.#content;
     this.#internals.states.clear();

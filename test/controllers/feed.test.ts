@@ -173,7 +173,7 @@ describe('a feed at an address', () => {
 });
 
 describe('a feed that does not come', () => {
-  // On a slow machine a feed would be given up, or asked for again, before a test has looked.
+  // In real time a slow machine would end a request, or start the next one, before a test has looked.
   let clock: sinon.SinonFakeTimers;
   let time: AbortController;
 
