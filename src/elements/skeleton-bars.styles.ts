@@ -16,7 +16,7 @@ export const skeletonBarStyles = css`
     content: '';
   }
 
-  .bar:last-child:not(:first-child) {
+  .bar + .bar:last-child {
     inline-size: calc(0.75 * var(--_length));
   }
 
@@ -75,13 +75,25 @@ export const skeletonBarStyles = css`
     margin-block-end: 3.75em;
   }
 
-  .loading .text {
+  .loading .list .text {
     padding-block-end: 1.25em;
   }
 
-  /* In one row, all are as high as the highest. */
-  .loading .row .text {
-    padding-block-end: 3.5em;
+  .room {
+    display: none;
+  }
+
+  :is(.head, .grid, .street) :has(> .room) {
+    display: flow-root;
+  }
+
+  :is(.head, .grid, .street) .room {
+    display: block;
+    float: inline-start;
+    inline-size: 100%;
+    margin-inline-end: -100%;
+    hyphens: manual;
+    visibility: hidden;
   }
 
   @container (inline-size < 48em) {
@@ -97,7 +109,7 @@ export const skeletonBarStyles = css`
   }
 
   .loading .street .body .meta {
-    margin-block-end: 7.75em;
+    margin-block-end: 1.85em;
   }
 
   @container (inline-size < 32em) {
@@ -106,19 +118,9 @@ export const skeletonBarStyles = css`
     }
   }
 
-  @container (inline-size < 27em) {
-    .loading .street .body .meta {
-      margin-block-end: 12.75em;
-    }
-  }
-
   @container (inline-size < 22em) {
     .loading .list .fact {
       padding-block-end: 2em;
-    }
-
-    .loading .row .text {
-      padding-block-end: 8em;
     }
 
     .loading .date ~ .meta {

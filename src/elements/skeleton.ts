@@ -51,12 +51,22 @@ export function skeleton({layouts, draw}: Drawing): Skeleton['viewOf'] {
 export const bar = html`<div class="bar"></div>`;
 
 /**
+ * Room for words of so many letters beside the bars that stand for them: more lines in a wide typeface and in a narrow
+ * place. Only where all cards or events stand in one row, which is as high as the longest words make it.
+ */
+export function room(letters: number): TemplateResult {
+  // As wide as three letters of a European language are on average, and short, because each engine breaks lines elsewhere.
+  return html`<div class="room">${'ne '.repeat(letters / 3)}</div>`;
+}
+
+/**
  * @param tools how many buttons stand beside the heading
  * @param lines how many lines the opening words take where there is little room
+ * @param letters of the heading
  */
-export function head({tools = 0, lines = 2} = {}): TemplateResult {
+export function head({tools = 0, lines = 2, letters = 0} = {}): TemplateResult {
   return html`<div class="head">
-    <div class="title">${bar}</div>
+    <div class="title">${room(letters)}${bar}</div>
     <div class="lead">${times(lines, bar)}</div>
     <div class="tools">${times(tools, html`<span class="step"></span>`)}</div>
   </div>`;

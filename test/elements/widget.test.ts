@@ -9,8 +9,8 @@ import {expectWarning} from '../faults.ts';
 register('ofb-banner', OfbBanner);
 register('ofb-partner-logos', OfbPartnerLogos);
 
-const feed = new URL('../pages/feed.json', import.meta.url).href;
-const brokenFeed = new URL('../pages/broken-feed.json', import.meta.url).href;
+const feed = new URL('/test/pages/feed.json', location.href).href;
+const brokenFeed = new URL('/test/pages/broken-feed.json', location.href).href;
 
 const textOf = (widget: Widget) => widget.renderRoot.textContent!.replace(/\s+/g, ' ').trim();
 

@@ -44,7 +44,6 @@ export const horizontalStyles = css`
      * year that goes along apart from them, and would round the same height in another way.
      */
     .street {
-      --_plate: 4.125em;
       --_plate-height: 5em;
       --_lead: 0.375em;
 
@@ -99,7 +98,6 @@ export const horizontalStyles = css`
       grid-area: 1 / 1;
       inline-size: var(--_plate);
       block-size: var(--_plate-height);
-      aspect-ratio: auto;
     }
 
     .body,
@@ -124,7 +122,6 @@ export const horizontalStyles = css`
 
     @container (inline-size >= 56em) {
       .street {
-        --_plate: 4.75em;
         --_plate-height: 5.75em;
       }
     }

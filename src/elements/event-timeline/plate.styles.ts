@@ -7,9 +7,10 @@ export const plateStyles = css`
     --_fill: none;
     --_figure: var(--_muted);
     --_rail: var(--_line-strong);
+    --_plate: 4.125em;
 
     display: grid;
-    grid-template: auto 1fr / 4.125em minmax(0, 1fr);
+    grid-template: auto 1fr / var(--_plate) minmax(0, 1fr);
     column-gap: 1em;
     break-inside: avoid;
   }
@@ -22,13 +23,15 @@ export const plateStyles = css`
     content: '';
   }
 
+  /* In a wide typeface, the days of a range reach into the gap. */
   .plate {
     display: flex;
     flex-direction: column;
     align-items: center;
     justify-content: end;
-    aspect-ratio: 1 / 1.22;
-    padding-block-end: 0.5em;
+    min-inline-size: max-content;
+    block-size: calc(1.22 * var(--_plate));
+    padding: 0 0.125em 0.5em;
     border: 2px solid var(--_edge);
     border-radius: var(--_arch);
     background: var(--_fill);
@@ -60,7 +63,8 @@ export const plateStyles = css`
 
   @container (inline-size >= 56em) {
     .event {
-      grid-template-columns: 4.75em minmax(0, 1fr);
+      --_plate: 4.75em;
+
       column-gap: 1.75em;
     }
   }

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {bar, head, skeleton, times} from '../skeleton.ts';
+import {bar, head, room, skeleton, times} from '../skeleton.ts';
 
 /** Three events of one year: an arch, or in rows a date, and two bars each. */
 export const viewOf = skeleton({
@@ -33,7 +33,8 @@ function stage(tools: number, look: string, events: readonly TemplateResult[]): 
 const event = html`<li class="event">
   <div class="plate"></div>
   <div class="body">
-    <div class="event-title">${bar}</div>
+    <div class="standing">${room(24)}</div>
+    <div class="event-title">${room(75)}${bar}</div>
     <div class="meta">${bar}</div>
   </div>
 </li>`;

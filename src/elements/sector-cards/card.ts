@@ -44,14 +44,21 @@ function arch({icon: name, id}: SectorView, picture: unknown): TemplateResult {
   return html`<span class="arch" part="arch">${picture}${drawing && icon(drawing)}</span>`;
 }
 
-const longestAtFullSize = 7;
-
 function fact(figure: FigureView, {language}: Words): TemplateResult {
   const text = figureText(figure, language);
   return html`<p class="fact" part="fact">
-    <bdi class="figure ${text.length > longestAtFullSize ? 'long' : ''}" part="figure">${text}</bdi>
+    <bdi class="figure ${sizeOf(text)}" part="figure">${text}</bdi>
     <span class="label">${figureLabel(figure)}</span>
   </p>`;
+}
+
+const longestAtFullSize = 7;
+/** Of a number, which stays on one line: "1.234.567.890". */
+const longestNumber = 13;
+
+function sizeOf({length}: string): string {
+  if (length <= longestAtFullSize) return '';
+  return length > longestNumber ? 'long words' : 'long';
 }
 
 function body({description, figure}: SectorView, {phrases}: Words, more: readonly unknown[]): unknown {

@@ -6,13 +6,16 @@ export const styles = css`
     row-gap: 2.25em;
   }
 
-  /* The rows of a card are rows of the list, so that lines and titles stand level; its own gap keeps them together. */
+  /*
+   * The rows of a card are rows of the list, so that lines and titles stand level; its own gap keeps them together.
+   * An arch becomes narrower where a figure needs the room, as in a wide typeface.
+   */
   .card {
     position: relative;
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: minmax(min(3.5em, 17.5cqi), min(5.5em, 27.5cqi)) 1fr;
     row-gap: 0;
     break-inside: avoid;
   }
@@ -22,7 +25,6 @@ export const styles = css`
     grid-row: 1;
     align-self: end;
     place-content: end center;
-    inline-size: 5.5em;
     block-size: 6.75em;
     padding-block-end: 1.25em;
     border-radius: var(--_arch);
@@ -60,6 +62,11 @@ export const styles = css`
 
   .long {
     font-size: min(1.5em, 7.5cqi);
+  }
+
+  .words,
+  .label {
+    overflow-wrap: anywhere;
   }
 
   .label {

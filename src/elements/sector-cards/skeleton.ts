@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {bar, head, skeleton, times} from '../skeleton.ts';
+import {bar, head, room, skeleton, times} from '../skeleton.ts';
 
 /** As many as are built in. */
 const most = 8;
@@ -16,7 +16,7 @@ export const viewOf = skeleton({
     const cards = times(Math.min(asked, limit && limit >= 1 ? limit : most, most), card);
     if (layout === 'list') return street(head(), 'list', cards);
     return layout === 'carousel'
-      ? street(head({tools: 2}), 'grid row', cards)
+      ? street(head({tools: 2, letters: 21}), 'grid row', cards)
       : street(head(), 'grid', cards);
   },
 });
@@ -35,9 +35,10 @@ const card = html`<div class="card">
   <div class="arch"></div>
   <div class="fact">
     <div class="figure">${bar}</div>
-    <div class="label">${bar}</div>
+    <div class="label">${room(64)}${bar}</div>
   </div>
   <div class="body">
-    <div class="text">${times(3, bar)}</div>
+    <div class="text">${room(108)}${times(3, bar)}</div>
+    <div class="source">${room(42)}</div>
   </div>
 </div>`;

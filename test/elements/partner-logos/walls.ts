@@ -53,7 +53,7 @@ export async function tabInto(wall: OfbPartnerLogos): Promise<void> {
 }
 
 /** The address of a logo made for tests. */
-export const fileOf = (name: string) => new URL(`../../pages/logos/${name}`, import.meta.url).href;
+export const fileOf = (name: string) => new URL(`/test/pages/logos/${name}`, location.href).href;
 
 /** Partners with names and links, as many as wanted. */
 export const partnersOf = (count: number) =>

@@ -120,7 +120,7 @@ describe('the links of a sector card', () => {
 
 describe('an icon by address', () => {
   it('is an image in the arch, never part of the page, with its place kept', async () => {
-    const url = new URL('../../../src/pages/icon.svg', import.meta.url).href;
+    const url = new URL('/src/pages/icon.svg', location.href).href;
     const widget = await widgetOf({sectors: [{...linked, image: {url, alt: 'A cup'}}]});
     const [image] = all(widget, '.arch img') as HTMLImageElement[];
 
@@ -131,7 +131,7 @@ describe('an icon by address', () => {
   });
 
   it('gives way to the icon of our family, or to an empty arch, where it does not come', async () => {
-    const image = {url: new URL('../../pages/no-such-icon.svg', import.meta.url).href};
+    const image = {url: new URL('/test/pages/no-such-icon.svg', location.href).href};
     const widget = await widgetOf({
       sectors: [
         {...linked, image},

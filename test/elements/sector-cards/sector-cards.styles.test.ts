@@ -32,6 +32,16 @@ const columnsAt = [
   {width: 200, columns: 1},
 ];
 
+/** The usual one, a wide and a narrow one. */
+const faces = ['sans-serif', 'DejaVu Sans', 'Archivo Narrow'];
+
+/** Cards in another typeface than the page's own. */
+async function widgetIn(face: string, options: Parameters<typeof widgetOf>[0]): Promise<OfbSectorCards> {
+  const widget = await widgetOf(options);
+  widget.style.fontFamily = face;
+  return widget;
+}
+
 /** How many cards stand in each row. */
 function rowLengths(widget: OfbSectorCards): number[] {
   const tops = boxesOf(widget, '.card-title').map(({top}) => top);
@@ -119,31 +129,58 @@ describe('the street of sector cards', () => {
     expect(parseFloat(ring.insetInlineEnd)).to.be.greaterThan(reach);
   });
 
-  for (const {width, textSize} of [
-    {width: 960, textSize: 16},
-    {width: 1100, textSize: 16},
-    {width: 320, textSize: 32},
-    {width: 640, textSize: 32},
-    {width: 200, textSize: 16},
-  ]) {
-    it(`keeps every built-in figure on one line at ${width} px, with text of ${textSize} px`, async () => {
-      const widget = await widgetOf({width, textSize, lang: 'it'});
+  for (const face of faces) {
+    for (const {width, textSize} of [
+      {width: 960, textSize: 16},
+      {width: 1100, textSize: 16},
+      {width: 544, textSize: 16},
+      {width: 320, textSize: 32},
+      {width: 640, textSize: 32},
+      {width: 200, textSize: 16},
+    ]) {
+      it(`keeps every built-in figure on one line at ${width} px, with text of ${textSize} px in ${face}`, async () => {
+        const widget = await widgetIn(face, {width, textSize, lang: 'it'});
 
-      const broken = all(widget, '.figure').filter(text => text.getClientRects().length > 1);
-      expect(broken.map(({textContent}) => textContent)).to.deep.equal([]);
+        const broken = all(widget, '.figure').filter(text => text.getClientRects().length > 1);
+        expect(broken.map(({textContent}) => textContent)).to.deep.equal([]);
+      });
+    }
+
+    it(`keeps the arches of the built-in sectors apart from their figures at 960 px in ${face}`, async () => {
+      const widget = await widgetIn(face, {width: 960, lang: 'it'});
+
+      const arches = boxesOf(widget, '.arch');
+      const figures = boxesOf(widget, '.figure');
+      const cards = boxesOf(widget, 'li');
+      expect(arches.filter(({width}) => width < 64)).to.deep.equal([]);
+      expect(figures.filter(({left}, card) => left < arches[card]!.right + 8)).to.deep.equal([]);
+      expect(figures.filter(({right}, card) => right > cards[card]!.right)).to.deep.equal([]);
     });
+
+    for (const layout of ['grid', 'list', 'carousel'] as const) {
+      it(`holds text of 200 % in a column of 320 px, as a ${layout} in ${face}`, async () => {
+        const widget = await widgetIn(face, {layout, width: 320, textSize: 32, sectors: manySectors(3)});
+
+        const cards = all(widget, '.card');
+        expect(getComputedStyle(all(widget, '.label')[0]!).fontSize).to.equal('32px');
+        expect(cards.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)).to.deep.equal([]);
+        expect(widget.scrollWidth).to.equal(widget.clientWidth);
+      });
+    }
   }
 
-  for (const layout of ['grid', 'list', 'carousel'] as const) {
-    it(`holds text of 200 % in a column of 320 px, as a ${layout}`, async () => {
-      const widget = await widgetOf({layout, width: 320, textSize: 32, sectors: manySectors(3)});
-
-      const cards = all(widget, '.card');
-      expect(getComputedStyle(all(widget, '.label')[0]!).fontSize).to.equal('32px');
-      expect(cards.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)).to.deep.equal([]);
-      expect(widget.scrollWidth).to.equal(widget.clientWidth);
+  it('breaks a figure of words that is wider than its card', async () => {
+    const figure = {value: 'Donaudampfschifffahrt', name: 'a label'};
+    const widget = await widgetOf({
+      width: 960,
+      sectors: [1, 2, 3, 4].map(id => ({id: `${id}`, name: 'A', figure})),
     });
 
+    const cards = all(widget, '.card');
+    expect(cards.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)).to.deep.equal([]);
+  });
+
+  for (const layout of ['grid', 'list', 'carousel'] as const) {
     it(`shows sixty sectors, as a ${layout}`, async () => {
       const widget = await widgetOf({layout, sectors: manySectors(60)});
 
@@ -158,8 +195,10 @@ describe('the street of sector cards', () => {
     expect(rowLengths(widget)).to.deep.equal(Array(15).fill(4));
   });
 
-  for (const width of [200, 320, 544, 960]) {
-    it(`holds long German words at ${width} px`, async () => {
+  for (const [width, face] of [200, 320, 544, 960].flatMap(width =>
+    faces.map(face => [width, face] as const),
+  )) {
+    it(`holds long German words at ${width} px in ${face}`, async () => {
       const sectors = ['Telekommunikationsinfrastruktur', 'Donaudampfschifffahrtsgesellschaft'].map(
         (word, index) => ({
           id: `sector-${index}`,
@@ -170,7 +209,7 @@ describe('the street of sector cards', () => {
         }),
       );
 
-      const widget = await widgetOf({sectors, width});
+      const widget = await widgetIn(face, {sectors, width});
 
       const cards = all(widget, 'li');
       expect(cards.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)).to.deep.equal([]);
