@@ -12,6 +12,8 @@ export const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // A visitor with a mouse, which a machine without a screen lacks: (hover: hover), (pointer: fine).
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
 /** @param {{browser: string}} programs */

@@ -1,4 +1,7 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+
+const fonts = new URL('../fonts/fonts.conf', import.meta.url);
 
 /**
  * The environment of every browser that a test starts. Fonts, time zone and language come from the project, never from
@@ -6,8 +9,13 @@ import {fileURLToPath} from 'node:url';
  */
 export const environment = {
   ...process.env,
-  FONTCONFIG_FILE: fileURLToPath(new URL('../fonts/fonts.conf', import.meta.url)),
+  FONTCONFIG_FILE: fileURLToPath(fonts),
   TZ: 'Europe/Rome',
   LC_ALL: 'C.UTF-8',
   LANGUAGE: 'en',
 };
+
+/** Where these fonts are: absolute paths that end with a slash. */
+export const fontFolders = [
+  ...readFileSync(fonts, 'utf8').matchAll(/<dir prefix="relative">(.*?)<\/dir>/g),
+].map(([, folder]) => fileURLToPath(new URL(`${folder}/`, fonts)));

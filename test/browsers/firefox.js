@@ -1,4 +1,4 @@
-import {environment} from './environment.js';
+import {environment, fontFolders} from './environment.js';
 import {untilMediaMatch} from './media.js';
 import {puppeteerLauncher} from './puppeteer.js';
 
@@ -10,6 +10,8 @@ export function firefoxLauncher({browser}) {
       executablePath: browser,
       headless: true,
       env: environment,
+      // Its pages may otherwise not read our fonts, and show boxes instead of letters.
+      extraPrefsFirefox: {'security.sandbox.content.read_path_whitelist': fontFolders.join()},
       // Lets us write preferences while it runs, which is how media features are emulated here.
       args: ['--remote-allow-system-access'],
     },
