@@ -10,8 +10,13 @@ export function firefoxLauncher({browser}) {
       executablePath: browser,
       headless: true,
       env: environment,
-      // Its pages may otherwise not read our fonts, and show boxes instead of letters.
-      extraPrefsFirefox: {'security.sandbox.content.read_path_whitelist': fontFolders.join()},
+      extraPrefsFirefox: {
+        // Its pages may otherwise not read our fonts, and show boxes instead of letters.
+        'security.sandbox.content.read_path_whitelist': fontFolders.join(),
+        // A visitor with a mouse (fine: 2, hover: 4), which a machine without a screen lacks.
+        'ui.primaryPointerCapabilities': 6,
+        'ui.allPointerCapabilities': 6,
+      },
       // Lets us write preferences while it runs, which is how media features are emulated here.
       args: ['--remote-allow-system-access'],
     },

@@ -38,15 +38,15 @@ export class Progress {
     console.log(`${place.padEnd(8)} ${groupOf(file).padEnd(34)} ${outcome.padEnd(12)} ${this.#timeLeft()}`);
   }
 
-  /** Seconds that remain, at the pace of this run so far. */
+  /** How long the tests have taken, and how long the rest will take at the same pace. */
   #timeLeft() {
     const total = this.#stages.reduce((sum, {seconds}) => sum + seconds, 0);
     const done = this.#stages.reduce((sum, {place, files, seconds}) => {
       return sum + (seconds * (this.#done.get(place) ?? 0)) / files.length;
     }, 0);
     const elapsed = (Date.now() - this.#started) / 1000;
-    const left = Math.round((elapsed / done) * (total - done));
-    return left > 90 ? `about ${Math.round(left / 60)} min left` : `about ${left} s left`;
+    const left = (elapsed / done) * (total - done);
+    return `${minutes(elapsed)}, about ${minutes(left)} left`;
   }
 
   #filesOf(place, group) {
@@ -62,4 +62,8 @@ function groupOf(file) {
 
 function keyOf(place, group) {
   return `${place} ${group}`;
+}
+
+function minutes(seconds) {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 }
