@@ -16,10 +16,15 @@ export const flags = [
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
-/** @param {{browser: string}} programs */
-export function chromiumLauncher({browser}) {
+/** @param {{shell: string}} programs */
+export function chromiumLauncher({shell}) {
   return puppeteerLauncher('Chromium', {
-    launchOptions: {executablePath: browser, headless: true, args: flags, env: environment},
+    launchOptions: {
+      executablePath: shell,
+      headless: shell.endsWith('-shell') ? 'shell' : true,
+      args: flags,
+      env: environment,
+    },
     createPage: openPage,
   });
 }

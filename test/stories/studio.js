@@ -65,11 +65,12 @@ export async function openStudio() {
      * Shows a story and waits until it has ended.
      *
      * @param {string} id
-     * @param {{css?: string, isExamined?: boolean}} [options] a style sheet more in its widgets; whether axe looks at it
+     * @param {{css?: string, isExamined?: boolean, readsFonts?: boolean}} [options] a style sheet more in its
+     *   widgets; whether axe looks at it; whether Chromium says which fonts it has used
      * @returns {Promise<{status: string, accessibility: string[], undefinedElements: string[], fonts: string[], errors: string[], picture: Buffer}>} fonts: those that are not
      *   of the project
      */
-    async visit(id, {css, isExamined = false} = {}) {
+    async visit(id, {css, isExamined = false, readsFonts = false} = {}) {
       const errors = [];
       page.on('pageerror', error => errors.push(String(error)));
       page.on('console', message => isFault(message) && errors.push(message.text()));
@@ -77,7 +78,7 @@ export async function openStudio() {
       await show(page, site.origin, {id, isExamined});
       if (css) await page.evaluate(`(${adopt})(${JSON.stringify(css)})`);
       const found = await page.evaluate(outcome);
-      const fonts = isExamined ? await foreignFonts(page) : [];
+      const fonts = readsFonts ? await foreignFonts(page) : [];
       const picture = await takePicture(page);
       page.removeAllListeners('pageerror').removeAllListeners('console');
       return {...found, fonts, errors, picture};
