@@ -16,12 +16,12 @@ export const flags = [
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
-/** @param {{shell: string}} programs */
-export function chromiumLauncher({shell}) {
+/** @param {{browser: string}} programs */
+export function chromiumLauncher({browser}) {
   return puppeteerLauncher('Chromium', {
     launchOptions: {
-      executablePath: shell,
-      headless: shell.endsWith('-shell') ? 'shell' : true,
+      executablePath: browser,
+      headless: true,
       args: flags,
       env: environment,
     },

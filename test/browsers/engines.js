@@ -2,14 +2,6 @@ import {chromiumLauncher} from './chromium.js';
 import {firefoxLauncher} from './firefox.js';
 import {webkitLauncher} from './webkit.js';
 
-const chromiums = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
 /**
  * What each engine needs: its programs (where a developer may name them, where they usually are), the Debian
  * packages that bring them, and how the test runner drives it.
@@ -19,13 +11,16 @@ export const engines = {
     programs: {
       browser: {
         variable: 'CHROME_PATH',
-        candidates: chromiums,
+        candidates: [
+          'chromium',
+          'chromium-browser',
+          'google-chrome-stable',
+          'google-chrome',
+          '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        ],
       },
-      // Without the windows of a desktop, a page opens in a third of the time. It has no chrome:// pages and no cache of
-      // back and forward, and draws letters otherwise: tests in Node and pictures take the whole browser.
-      shell: {variable: 'CHROME_SHELL_PATH', candidates: ['chromium-headless-shell', ...chromiums]},
     },
-    packages: ['chromium', 'chromium-headless-shell'],
+    packages: ['chromium'],
     launcher: chromiumLauncher,
   },
   firefox: {
