@@ -42,6 +42,6 @@ export async function configFor(name, files) {
     testFramework: {config: {timeout: 30_000}},
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: process.env.OFB_WHOLE ? 1_800_000 : 120_000,
+    testsFinishTimeout: process.env.OFB_WHOLE ? 1_800_000 : 180_000,
   };
 }

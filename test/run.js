@@ -29,7 +29,7 @@ const {values: options, positionals: named} = parseArgs({
 });
 if (options.release) process.env.OFB_WHOLE = '1';
 const isWhole = Boolean(process.env.OFB_WHOLE);
-const minutes = isWhole ? 90 : 20;
+const minutes = isWhole ? 90 : 30;
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 // One for each core: a page that waits for another one's frames tells nothing.
 const lanes = availableParallelism();

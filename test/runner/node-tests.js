@@ -2,7 +2,7 @@ import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
 
 /** Milliseconds that a file may take. */
-const longest = 120_000;
+const longest = 180_000;
 
 /**
  * Runs one file of Node's own test runner, in a process of its own.
