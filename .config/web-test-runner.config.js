@@ -26,7 +26,7 @@ export async function configFor(name, files) {
     rootDir,
     files,
     browsers: [engine.launcher(locatePrograms(name, engine))],
-    // A page for each core: one that waits for another one's frames tells nothing.
+    // A page for each core: more of them only wait for one another and reach their time limits.
     concurrency: availableParallelism(),
     port: await freePort(),
     nodeResolve: {exportConditions: ['production', 'default']},

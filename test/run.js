@@ -31,7 +31,7 @@ if (options.release) process.env.OFB_WHOLE = '1';
 const isWhole = Boolean(process.env.OFB_WHOLE);
 const minutes = isWhole ? 90 : 30;
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-// One for each core: a page that waits for another one's frames tells nothing.
+// One for each core: more pages only wait for one another and reach their time limits.
 const lanes = availableParallelism();
 const started = Date.now();
 const results = new Results();

@@ -55,7 +55,7 @@ export const bar = html`<div class="bar"></div>`;
  * place. Only where all cards or events stand in one row, which is as high as the longest words make it.
  */
 export function room(letters: number): TemplateResult {
-  // As wide as three letters of a European language are on average, and short, because each engine breaks lines elsewhere.
+  // As wide as three average letters of a European language. Short words, because engines break lines differently.
   return html`<div class="room">${'ne '.repeat(letters / 3)}</div>`;
 }
 

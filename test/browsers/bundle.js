@@ -27,7 +27,7 @@ export function bundle(rootDir, files) {
         outbase: 'test',
         chunkNames: 'chunks/[name]-[hash]',
         bundle: true,
-        // The package says that few of its modules have side effects, and a test file is nothing else.
+        // Otherwise esbuild leaves out imports of test files: `sideEffects` of package.json does not list them.
         ignoreAnnotations: true,
         splitting: true,
         format: 'esm',
