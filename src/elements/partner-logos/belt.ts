@@ -122,6 +122,15 @@ export class Belt implements ReactiveController {
     this.#sight.observe(belt);
   }
 
+  /**
+   * The observer tells only of a size that differs from the one it told last. A place that changes and changes back
+   * before it looks would otherwise keep what fitted the size in between.
+   */
+  #tellSizeAnew(): void {
+    this.#sizes.unobserve(this.#belt!);
+    this.#sizes.observe(this.#belt!);
+  }
+
   // The same whether the line wraps or moves, so that one does not bring about the other.
   #measure(): void {
     const strip = this.#strip;
@@ -132,8 +141,11 @@ export class Belt implements ReactiveController {
     const length = tiles.reduce((sum, tile) => sum + tile.getBoundingClientRect().width + around, 0);
     // One alone would only chase itself.
     const overflows = tiles.length > 1 && length > this.#belt!.getBoundingClientRect().width;
-    if (overflows !== this.#overflows) this.#update();
-    this.#overflows = overflows;
+    if (overflows !== this.#overflows) {
+      this.#overflows = overflows;
+      this.#update();
+      this.#tellSizeAnew();
+    }
     this.#track?.style.setProperty('--_loop', `${strip.offsetWidth / this.#speed}s`);
   }
 }

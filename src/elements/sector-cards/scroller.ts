@@ -103,6 +103,15 @@ export class Scroller implements ReactiveController {
     });
   }
 
+  /**
+   * The observer tells only of a size that differs from the one it told last. A row that changes and changes back before
+   * it looks would otherwise keep what fitted the size in between.
+   */
+  #tellSizeAnew(): void {
+    this.#resizes!.unobserve(this.#row!);
+    this.#resizes!.observe(this.#row!);
+  }
+
   #awaitRest(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -121,6 +130,7 @@ export class Scroller implements ReactiveController {
     const view = viewOf(row);
     if (view.first === this.first && view.last === this.last && isStill === this.isStill) return;
     Object.assign(this, view, {isStill});
+    this.#tellSizeAnew();
     // Before any move, and when the window is resized, nobody wants to hear of it.
     if (!this.#timer) this.rest = view;
     this.#host.requestUpdate();

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {OfbPartnerLogos} from '../../../src/elements/partner-logos/partner-logos.ts';
 import {expectWarning} from '../../faults.ts';
-import {until} from '../../until.ts';
+import {frames, until} from '../../until.ts';
 import {all, one, partnersOf, tabInto, textsOf, wallOf} from './walls.ts';
 
 const animationOf = (wall: OfbPartnerLogos) => one(wall, '.track').getAnimations()[0]!;
@@ -48,6 +48,20 @@ describe('marquee', () => {
     seen.push(all(wall, '.track, .toggle, .copy').length);
 
     expect(seen).to.deep.equal([0, 3, 0]);
+  });
+
+  it('stops to move also when its place is narrow for less than a frame', async () => {
+    const wall = await wallOf({layout: 'marquee', partners: partnersOf(3), width: 1280});
+    const place = wall.parentElement!;
+    await frames(3);
+
+    place.style.inlineSize = '320px';
+    wall.requestUpdate();
+    await wall.updateComplete;
+    expect(all(wall, '.track')).to.have.lengthOf(1);
+    place.style.inlineSize = '1280px';
+
+    await until(() => all(wall, '.track').length === 0);
   });
 
   it('does not waver at any width', async () => {

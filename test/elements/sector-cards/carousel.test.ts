@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
-import {until} from '../../until.ts';
+import {frames, until} from '../../until.ts';
 import {all, boxesOf, manySectors, textsOf, widgetOf} from './cards.ts';
 
 const carousel = (options: Parameters<typeof widgetOf>[0] = {}) =>
@@ -62,6 +62,22 @@ describe('a carousel of sectors', () => {
       }
     });
   }
+
+  it('counts anew when its place was narrow for less than a frame', async () => {
+    const widget = await carousel();
+    const page = widget.parentElement!;
+    const before = textsOf(widget, '.spoken')[0];
+    await frames(3);
+
+    page.style.inlineSize = '320px';
+    widget.requestUpdate();
+    await widget.updateComplete;
+    const between = textsOf(widget, '.spoken')[0];
+    page.style.inlineSize = '700px';
+    await restsAt(widget, before!);
+
+    expect([before, between]).to.deep.equal(['Sectors 1–2 of 8', 'Sector 1 of 8']);
+  });
 
   for (const [direction, lang] of [
     ['ltr', 'ar'],
