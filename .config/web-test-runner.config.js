@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -19,15 +18,15 @@ const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
  *
  * @param {keyof typeof engines} name
  * @param {string[]} files paths from the root of the repository
+ * @param {number} pages how many are at work at once
  */
-export async function configFor(name, files) {
+export async function configFor(name, files, pages) {
   const engine = engines[name];
   return {
     rootDir,
     files,
     browsers: [engine.launcher(locatePrograms(name, engine))],
-    // A page for each core: more of them only wait for one another and reach their time limits.
-    concurrency: availableParallelism(),
+    concurrency: pages,
     port: await freePort(),
     nodeResolve: {exportConditions: ['production', 'default']},
     plugins: [

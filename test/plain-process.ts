@@ -13,7 +13,7 @@ export interface FileResult {
   readonly failed: readonly {readonly name: string; readonly message: string}[];
   readonly skipped: number;
   /** With the time to load the file. */
-  readonly milliseconds: number;
+  readonly seconds: number;
 }
 
 const {Base} = Mocha.reporters;
@@ -42,7 +42,7 @@ async function runFile(file: string): Promise<FileResult> {
     passed: tests.filter(test => test.state === 'passed').length,
     failed: failures.map(([name, error]) => ({name, message: messageOf(error)})),
     skipped: tests.filter(test => test.isPending()).length,
-    milliseconds: Math.round(performance.now() - start),
+    seconds: (performance.now() - start) / 1000,
   };
 }
 

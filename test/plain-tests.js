@@ -82,5 +82,5 @@ async function runInChild(args, onResult) {
 }
 
 function failureOf(file, message) {
-  return {place: 'Node', file, passed: 0, failed: [{name: file, message}], skipped: 0, milliseconds: 0};
+  return {place: 'Node', file, passed: 0, failed: [{name: file, message}], skipped: 0, seconds: 0};
 }

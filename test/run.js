@@ -41,7 +41,7 @@ process.on('exit', code => {
   const failures = results.failures();
   const time = `${((Date.now() - started) / 60_000).toFixed(1)} minutes`;
   // Past the console, which the test runner holds back.
-  process.stdout.write(`\n${failures && `Failed:\n\n${failures}\n\n`}${time}\n${results.totals()}\n`);
+  process.stdout.write(`\n${failures && `Failed:\n\n${failures}\n\n`}${time}, most of them here:\n${results.slowest()}\n${results.totals()}\n`);
   if (!results.hasPassed) process.exitCode = code || 1;
 });
 process.on('SIGINT', () => giveUp('The tests were interrupted.'));
@@ -66,29 +66,29 @@ async function runTests({node, plain, programs, ...inEngines}) {
   // Seconds as measured on two cores; they say how long it will take, and limit nothing.
   const progress = new Progress(
     [
-      {place: 'Node', files: [...node, ...plain, ...programs], seconds: 150},
-      {place: 'Chromium', files: inEngines.chromium, seconds: 90},
       {place: 'Firefox', files: inEngines.firefox, seconds: 75},
       {place: 'WebKit', files: inEngines.webkit, seconds: 75},
+      {place: 'Chromium', files: inEngines.chromium, seconds: 60},
+      {place: 'Node', files: [...node, ...plain, ...programs], seconds: 150},
     ].filter(({files}) => files.length > 0),
   );
   const add = result => {
     results.add(result);
     progress.add(result);
   };
-  const inEngine = async engine => {
-    const files = inEngines[engine];
-    if (files.length > 0) await runBrowserTests(engine, files, add);
-  };
-
-  const jobs = [
-    ...(plain.length > 0 ? [() => runPlainTests(plain, {onFile: add})] : []),
+  // The longest first, so that the lanes end together. An engine is one lane with one page.
+  const engines = Object.keys(inEngines).filter(engine => inEngines[engine].length > 0);
+  const inNode = [
     ...node.map(file => async () => add(await runNodeTests(rootDir, file))),
+    ...(plain.length > 0 ? [() => runPlainTests(plain, {onFile: add})] : []),
   ];
-  await inLanes(jobs, lanes, job => job());
-  await inEngine('chromium');
-  // One page each: only one page of a Firefox has the focus, and WebKit is the slowest.
-  await Promise.all([inEngine('firefox'), inEngine('webkit')]);
+  // Where lanes are left, Chromium gets them: each of its pages has the focus.
+  const spare = Math.max(0, lanes - engines.length - inNode.length);
+  const inBrowsers = engines.map(engine => () => {
+    const pages = engine === 'chromium' ? 1 + spare : 1;
+    return runBrowserTests(engine, inEngines[engine], {pages, onFile: add});
+  });
+  await inLanes([...inBrowsers, ...inNode], lanes, job => job());
   for (const file of programs) add(await runProgram(rootDir, file));
 }
 

@@ -16,12 +16,15 @@ export const flags = [
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
-/** @param {{browser: string}} programs */
-export function chromiumLauncher({browser}) {
+/** Puppeteer's name for how a program runs without a screen. */
+export const headlessOf = program => (program.endsWith('-shell') ? 'shell' : true);
+
+/** @param {{shell: string}} programs */
+export function chromiumLauncher({shell}) {
   return puppeteerLauncher('Chromium', {
     launchOptions: {
-      executablePath: browser,
-      headless: true,
+      executablePath: shell,
+      headless: headlessOf(shell),
       args: flags,
       env: environment,
     },

@@ -20,8 +20,7 @@ export function webkitLauncher(programs) {
 class WebkitLauncher {
   name = 'WebKit';
   type = 'puppeteer';
-  // The slowest engine: all others would wait for one window.
-  concurrency = 2;
+  concurrency = 1;
   /** Sessions whose browser has crashed, or did not start. */
   lost = new Set();
 

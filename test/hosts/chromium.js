@@ -30,7 +30,10 @@ export async function openChromium(pages = {}) {
   });
   await new Promise(resolve => server.listen(0, 'localhost', resolve));
   // As visitors have it.
-  const browser = await launchChromium({ignoreDefaultArgs: ['--disable-back-forward-cache']});
+  const browser = await launchChromium({
+    isWhole: true,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   return {
     browser,
     pages,

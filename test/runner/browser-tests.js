@@ -11,10 +11,12 @@ const child = fileURLToPath(new URL('engine-process.js', import.meta.url));
  *
  * @param {string} engine `chromium`, `firefox` or `webkit`
  * @param {string[]} files paths from the root of the repository
- * @param {(result: import('./results.js').FileResult) => void} onFile is told of each file when it has ended
+ * @param {object} options
+ * @param {number} options.pages how many of them are at work at once; Firefox and WebKit never have more than one
+ * @param {(result: import('./results.js').FileResult) => void} options.onFile is told of each file when it has ended
  */
-export async function runBrowserTests(engine, files, onFile) {
-  const runner = fork(child, [engine, ...files], {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
+export async function runBrowserTests(engine, files, {pages, onFile}) {
+  const runner = fork(child, [engine, pages, ...files], {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
   // The child ends its browsers.
   const end = () => runner.kill();
   process.once('exit', end);

@@ -6,7 +6,7 @@ import {startTestRunner} from '@web/test-runner';
 import {configFor} from '../../.config/web-test-runner.config.js';
 import {endChildrenWithUs} from '../browsers/children.js';
 
-const [engine, ...files] = process.argv.slice(2);
+const [engine, pages, ...files] = process.argv.slice(2);
 endChildrenWithUs();
 process.on('SIGTERM', () => process.exit(1));
 process.on('disconnect', () => process.exit(1));
@@ -24,7 +24,7 @@ process.exit(0);
 
 /** @returns {Promise<string[]>} the files in which the browser has crashed */
 async function run(some) {
-  const config = await configFor(engine, some);
+  const config = await configFor(engine, some, Number(pages));
   const runner = await startTestRunner({
     config: {...config, reporters: []},
     readFileConfig: false,
@@ -34,11 +34,15 @@ async function run(some) {
   if (!runner) throw new Error('The test runner did not start.');
 
   const lost = [];
+  const begun = new Map();
+  const started = performance.now();
   runner.sessions.on('session-status-updated', session => {
+    if (session.status === 'INITIALIZING') begun.set(session.id, performance.now());
     if (session.status !== 'FINISHED') return;
+    const seconds = (performance.now() - (begun.get(session.id) ?? started)) / 1000;
     const file = relative(config.rootDir, session.testFile);
     if (session.browser.lost?.has(session.id)) lost.push(file);
-    else process.send({...resultOf(session), file});
+    else process.send({...resultOf(session), file, seconds});
   });
   await new Promise(resolve => runner.on('stopped', resolve));
   return lost;

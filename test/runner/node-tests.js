@@ -12,7 +12,8 @@ const longest = 180_000;
  * @returns {Promise<import('./results.js').FileResult>}
  */
 export async function runNodeTests(rootDir, file) {
-  const result = {place: 'Node', file, passed: 0, failed: [], skipped: 0};
+  const started = performance.now();
+  const result = {place: 'Node', file, passed: 0, failed: [], skipped: 0, seconds: 0};
   // A server that a failed test left open must not keep the process alive.
   const events = run({files: [resolve(rootDir, file)], timeout: longest, forceExit: true});
   events.on('test:pass', ({details, name, skip}) => {
@@ -28,7 +29,7 @@ export async function runNodeTests(rootDir, file) {
   });
   events.on('test:stderr', ({message}) => process.stderr.write(message));
   for await (const event of events) void event;
-  return result;
+  return {...result, seconds: (performance.now() - started) / 1000};
 }
 
 function messageOf(error) {

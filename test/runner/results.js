@@ -7,6 +7,7 @@
  * @property {number} passed
  * @property {{name: string, message: string}[]} failed
  * @property {number} skipped
+ * @property {number} [seconds] from its beginning to its end; none where it did not end
  */
 
 /** What all test files did so far. */
@@ -36,6 +37,15 @@ export class Results {
         return [file ? `${place} ${file}: ${commandFor(place, file)}` : place, ...tests].join('\n');
       })
       .join('\n\n');
+  }
+
+  /** The files that took longest, a line each: where to look when a run takes too long. */
+  slowest(count = 10) {
+    return this.#files
+      .toSorted((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0))
+      .slice(0, count)
+      .map(({place, file, seconds = 0}) => `${seconds.toFixed(1).padStart(6)} s  ${place.padEnd(8)} ${file}`)
+      .join('\n');
   }
 
   /** One line for each place, and the sum in the last. */
