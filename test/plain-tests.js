@@ -2,14 +2,12 @@ import {fork} from 'node:child_process';
 import {once} from 'node:events';
 import {join, relative} from 'node:path';
 
+import {surroundings} from './browsers/environment.js';
 import {plainFolders, testsUnder} from './engine-tests.js';
 
 const minutesPerFile = 2;
 const testFolder = import.meta.dirname;
 const rootFolder = join(testFolder, '..');
-
-/** The machine's own clock and language must change no result. */
-const surroundings = {TZ: 'Europe/Rome', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: 'en'};
 
 // `node test/plain-tests.js test/locale/fill.test.ts` runs one file, without names all.
 if (process.argv[1] === import.meta.filename) {

@@ -12,6 +12,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
 import {chooseEngines} from './browsers/engines.js';
+import {surroundings} from './browsers/environment.js';
 import {runPlainTests} from './plain-tests.js';
 import {runBrowserTests} from './runner/browser-tests.js';
 import {buildAll} from './runner/build.js';
@@ -33,6 +34,8 @@ const minutes = isWhole ? 90 : 30;
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 // One for each core: more pages only wait for one another and reach their time limits.
 const lanes = availableParallelism();
+// For all that is started from here.
+Object.assign(process.env, surroundings);
 const started = Date.now();
 const results = new Results();
 
@@ -41,7 +44,9 @@ process.on('exit', code => {
   const failures = results.failures();
   const time = `${((Date.now() - started) / 60_000).toFixed(1)} minutes`;
   // Past the console, which the test runner holds back.
-  process.stdout.write(`\n${failures && `Failed:\n\n${failures}\n\n`}${time}, most of them here:\n${results.slowest()}\n${results.totals()}\n`);
+  process.stdout.write(
+    `\n${failures && `Failed:\n\n${failures}\n\n`}${time}, most of them here:\n${results.slowest()}\n${results.totals()}\n`,
+  );
   if (!results.hasPassed) process.exitCode = code || 1;
 });
 process.on('SIGINT', () => giveUp('The tests were interrupted.'));
@@ -66,10 +71,10 @@ async function runTests({node, plain, programs, ...inEngines}) {
   // Seconds as measured on two cores; they say how long it will take, and limit nothing.
   const progress = new Progress(
     [
-      {place: 'Firefox', files: inEngines.firefox, seconds: 75},
-      {place: 'WebKit', files: inEngines.webkit, seconds: 75},
-      {place: 'Chromium', files: inEngines.chromium, seconds: 60},
-      {place: 'Node', files: [...node, ...plain, ...programs], seconds: 150},
+      {place: 'Firefox', files: inEngines.firefox, seconds: 65},
+      {place: 'WebKit', files: inEngines.webkit, seconds: 50},
+      {place: 'Chromium', files: inEngines.chromium, seconds: 65},
+      {place: 'Node', files: [...node, ...plain, ...programs], seconds: 125},
     ].filter(({files}) => files.length > 0),
   );
   const add = result => {

@@ -4,16 +4,18 @@ import {fileURLToPath} from 'node:url';
 const fonts = new URL('../fonts/fonts.conf', import.meta.url);
 
 /**
- * The environment of every browser that a test starts. Fonts, time zone and language come from the project, never from
+ * What the processes of tests find around them, browsers among them. Fonts, time zone and language come from the project, never from
  * the machine: fontconfig, which all three engines ask on Linux, knows only the fonts of `test/fonts/fonts.conf`.
  */
-export const environment = {
-  ...process.env,
+export const surroundings = {
   FONTCONFIG_FILE: fileURLToPath(fonts),
   TZ: 'Europe/Rome',
   LC_ALL: 'C.UTF-8',
   LANGUAGE: 'en',
 };
+
+/** The environment of a process that a test starts. */
+export const environment = {...process.env, ...surroundings};
 
 /** Where these fonts are: absolute paths that end with a slash. */
 export const fontFolders = [

@@ -44,19 +44,23 @@ test('a German page gives assistive technology the words of an Italian feed as I
   );
 });
 
-// Words stick out where they are wide; what a narrow typeface can spoil, it spoils at one size as at the other.
-for (const [what, width, size, face] of [
-  ['at 400 %', 320, '100%', 'DejaVu Sans'],
-  ['at 400 %', 320, '100%', 'Archivo Narrow'],
-  ['with its text at 200 % on a phone', 400, '200%', 'DejaVu Sans'],
+const languages = 'it en fr de es pt ro pl tr ru zh ja ko ar'.split(' ');
+// Words stick out where they are wide. What a narrow typeface can spoil, it spoils at one size as at the other, and in
+// one language of a script as in the next.
+const some = process.env.OFB_WHOLE ? languages : ['it', 'de', 'ru', 'ko', 'ar'];
+
+for (const [what, width, size, face, spoken] of [
+  ['at 400 %', 320, '100%', 'DejaVu Sans', languages],
+  ['at 400 %', 320, '100%', 'Archivo Narrow', some],
+  ['with its text at 200 % on a phone', 400, '200%', 'DejaVu Sans', languages],
 ]) {
-  test(`the partner page shows all of itself ${what} in ${face}, in each language`, async () => {
+  test(`the partner page shows all of itself ${what} in ${face}, in ${spoken.length} languages`, async () => {
     const page = await partnerPage();
     await page.setViewport({width, height: 800});
     await page.evaluate(font => Object.assign(document.body.style, font), {fontSize: size, fontFamily: face});
     const faults = {};
 
-    for (const lang of 'it en fr de es pt ro pl tr ru zh ja ko ar'.split(' ')) {
+    for (const lang of spoken) {
       await show(page, {lang, attributes: {'ofb-event-timeline': 'filters', 'ofb-sector-cards': 'expand'}});
       const found = await page.evaluate(layoutFaults);
       if (found.length > 0) faults[lang] = found;

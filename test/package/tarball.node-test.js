@@ -35,7 +35,7 @@ before(async () => {
 after(() => rmSync(folder, {recursive: true, force: true}));
 
 test('publint finds nothing', async () => {
-  const {messages} = await publint({pkgDir: root, pack: 'npm', strict: true});
+  const {messages} = await publint({pack: {tarball: readFileSync(tarball.path).buffer}, strict: true});
 
   assert.deepEqual(
     messages.map(message => formatMessage(message, manifest)),

@@ -24,7 +24,6 @@ const inEveryEngine = [
   // Loading of modules, declarative shadow roots, Content-Security-Policy, Trusted Types.
   'test/built/loader.test.ts',
   'test/built/prerendered.test.ts',
-  'test/cms/wrappers.test.ts',
   'test/security/policy.test.ts',
   'test/server/take-over.test.ts',
   // Requests, kept copies, changes of language.
@@ -41,7 +40,6 @@ const inEveryEngine = [
   'test/elements/sector-cards/expansion.test.ts',
   // Scrolling, animation, observers of sizes.
   'test/elements/event-timeline/horizontal.test.ts',
-  'test/elements/event-timeline/long.test.ts',
   'test/elements/partner-logos/marquee.test.ts',
   'test/elements/partner-logos/marquee-motion.test.ts',
   'test/elements/sector-cards/carousel.test.ts',

@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {validateFeed} from '../../dist/entries/validate.js';
+
 const program = fileURLToPath(new URL('../../dist/entries/cli.js', import.meta.url));
 const feeds = fileURLToPath(new URL('feeds', import.meta.url));
 
@@ -34,8 +36,11 @@ export async function validateBytes(bytes, ...options) {
   return ended;
 }
 
-/** What the validator finds in a file with these bytes, and its exit code. */
-export async function findingsIn(bytes, ...options) {
+/** What the command finds in a file with these bytes, and its exit code. */
+export async function commandFindings(bytes, ...options) {
   const {code, output} = await validateBytes(bytes, '--json', ...options);
   return {code, findings: JSON.parse(output).findings};
 }
+
+/** What the validator finds in a text: the same, without a process for each. */
+export const findingsIn = text => validateFeed(text);
