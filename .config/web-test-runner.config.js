@@ -38,7 +38,7 @@ export async function configFor(name, files, pages) {
     middleware: [rawFiles(rootDir)],
     testRunnerHtml: testPage,
     // Milliseconds for a test, and for a file.
-    testFramework: {config: {timeout: 30_000}},
+    testFramework: {config: {timeout: 30_000, forbidOnly: true}},
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: process.env.OFB_WHOLE ? 1_800_000 : 180_000,

@@ -31,7 +31,11 @@ process.exit();
 async function runFile(file: string): Promise<FileResult> {
   const start = performance.now();
   // `Base` prints nothing.
-  const mocha = new Mocha({reporter: reporter === 'none' ? Base : reporter, timeout: 30_000});
+  const mocha = new Mocha({
+    reporter: reporter === 'none' ? Base : reporter,
+    timeout: 30_000,
+    forbidOnly: true,
+  });
   await load(file, mocha);
   const failures = await run(mocha);
   const tests = testsIn(mocha.suite);

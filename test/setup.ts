@@ -18,6 +18,9 @@ addEventListener('fault', event => {
   if (detail !== marker) keepFault(detail);
 });
 watchConsole();
+// The page was another file's before.
+localStorage.clear();
+sessionStorage.clear();
 
 const {beforeAll, beforeEach, afterEach} = faultHooks({
   allRejectionsReported,

@@ -32,7 +32,7 @@ export function chromiumLauncher({shell}) {
   });
 }
 
-/** Each test file has storage of its own, and the focus even while others run beside it. */
+/** Pages at work beside one another share no storage, and each has the focus. */
 async function openPage({browser}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();

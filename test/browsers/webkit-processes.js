@@ -25,11 +25,21 @@ const stopTimeout = 5000;
  * the WebDriver, which starts the browser.
  *
  * @param {{driver: string, display: string, settings: string}} programs
+ * @throws {Error} when one of them does not start; nothing is left of the others then
  */
 export async function startWebkit(programs) {
   const home = makeHome();
   const children = new Children();
+  try {
+    return await startIn(home, children, programs);
+  } catch (error) {
+    children.stop();
+    await rm(home, {recursive: true, force: true});
+    throw error;
+  }
+}
 
+async function startIn(home, children, programs) {
   const server = startDisplayServer(children, programs.display);
   const env = environment(home, await displayOf(server));
   const settings = children.start(programs.settings, ['-c', settingsFile(home)], {env, stdio: 'ignore'});

@@ -129,11 +129,16 @@ class WebkitWindow {
 
   async #start() {
     const processes = await startWebkit(this.#programs);
-    const driver = await openSession(processes.address, {
-      browserName: 'MiniBrowser',
-      pageLoadStrategy: 'eager',
-      'webkitgtk:browserOptions': {binary: this.#programs.browser, args: ['--automation']},
-    });
-    return {processes, driver, page: new WebkitPage(driver, processes.applySettings)};
+    try {
+      const driver = await openSession(processes.address, {
+        browserName: 'MiniBrowser',
+        pageLoadStrategy: 'eager',
+        'webkitgtk:browserOptions': {binary: this.#programs.browser, args: ['--automation']},
+      });
+      return {processes, driver, page: new WebkitPage(driver, processes.applySettings)};
+    } catch (error) {
+      await processes.stop();
+      throw error;
+    }
   }
 }

@@ -73,6 +73,16 @@ describe('with ofb.css', {concurrency: 2}, () => {
   });
 });
 
+test('sees what moves', async () => {
+  const late = `<ofb-partner-logos></ofb-partner-logos><script>
+    setTimeout(() => document.body.prepend(Object.assign(document.createElement('p'), {style: 'height: 300px'})), 100);
+  </script>`;
+
+  const shift = await shiftOf(page(late, {isKept: true, face: faces[0]}), sizes[0]);
+
+  assert.ok(shift > 0.05, `a layout shift of ${shift.toFixed(4)}`);
+});
+
 test('ofb.css weighs at most 1.5 KB on the wire', () => {
   const {length} = brotliCompressSync(readFileSync(join(cdn, 'ofb.css')));
 

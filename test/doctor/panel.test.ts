@@ -81,6 +81,7 @@ describe('the panel of the doctor', () => {
 
     copy.click();
     await Promise.resolve();
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
 
     const report = root.querySelector<HTMLTextAreaElement>('.report')!;
     expect(report.hidden).to.equal(false);
@@ -88,7 +89,6 @@ describe('the panel of the doctor', () => {
       /^Open for business widgets 1\.2\.3: Widget check\nhttps:\/\/partner\.example\/\n\n\[Error\] /,
     );
     expect(report.selectionEnd).to.equal(report.value.length);
-    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
   });
 
   it('takes what a page says as text', () => {

@@ -48,7 +48,7 @@ function expectSoundView(value: unknown, key = ''): void {
 }
 
 /** As the engine reads the address, not the code under test. */
-function isSafe(url: string): boolean {
+export function isSafe(url: string): boolean {
   return (
     !URL.canParse(url, 'https://page.example') ||
     /^(https?|mailto):$/.test(new URL(url, 'https://page.example').protocol)

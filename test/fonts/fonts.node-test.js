@@ -48,6 +48,7 @@ test('generic families, names that nobody has and form controls are drawn with t
     <p>Text <button>Button</button> <select><option>Option</select> <input value="Field"> <textarea>Area</textarea></p>`),
   );
 
+  assert.ok((await foreignFonts(page, [])).includes('Arimo'), 'Chromium says which fonts it uses');
   assert.deepEqual(await foreignFonts(page), []);
 });
 

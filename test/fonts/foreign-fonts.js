@@ -17,9 +17,10 @@ const families = [
  * `fonts.conf`.
  *
  * @param {import('puppeteer-core').Page} page
+ * @param {string[]} [own] the families that are of the project
  * @returns {Promise<string[]>} their families; empty where the machine's fonts show nowhere
  */
-export async function foreignFonts(page) {
+export async function foreignFonts(page, own = families) {
   const protocol = await page.createCDPSession();
   await protocol.send('DOM.enable');
   await protocol.send('CSS.enable');
@@ -31,6 +32,6 @@ export async function foreignFonts(page) {
   await protocol.detach();
   const foreign = used
     .flatMap(({fonts}) => fonts)
-    .filter(({familyName, isCustomFont}) => !isCustomFont && !families.includes(familyName));
+    .filter(({familyName, isCustomFont}) => !isCustomFont && !own.includes(familyName));
   return [...new Set(foreign.map(({familyName}) => familyName))].toSorted();
 }

@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {startTestRunner} from '@web/test-runner';
 import {format, resolveConfig} from 'prettier';
+import {configFor} from '../../.config/web-test-runner.config.js';
 import {openChromium} from './chromium.js';
 import {logOf} from './log.js';
 import {table} from './table.js';
@@ -34,18 +35,27 @@ for (const [name, part] of Object.entries(parts)) {
 writeFileSync(path, await format(text, {...options, parser: 'markdown'}));
 process.exit(0);
 
+/** The test files of this folder, in one engine after the other. */
 async function run() {
-  const {default: config} = await import('../../.config/web-test-runner.config.js');
+  const files = ['looks', 'company', 'worlds'].map(name => `test/hosts/${name}.test.ts`);
+  const found = [];
+  for (const engine of ['chromium', 'firefox', 'webkit']) {
+    found.push(...(await runIn(await configFor(engine, files, 1))));
+  }
+  return found;
+}
+
+function runIn(config) {
   return new Promise(resolve => {
     void startTestRunner({
       config: {
         ...config,
-        files: ['looks', 'company', 'worlds'].map(name => `test/hosts/${name}.test.ts`),
         // A machine with other work is in no hurry.
         testFramework: {config: {timeout: 60_000}},
         reporters: [{onTestRunFinished: ({sessions: finished}) => resolve(finished)}],
       },
       readFileConfig: false,
+      readCliArgs: false,
       autoExitProcess: false,
     });
   });

@@ -6,6 +6,9 @@ import {startTestRunner} from '@web/test-runner';
 import {configFor} from '../../.config/web-test-runner.config.js';
 import {endChildrenWithUs} from '../browsers/children.js';
 
+/** Milliseconds. */
+const longestToClose = 30_000;
+
 const [engine, pages, ...files] = process.argv.slice(2);
 endChildrenWithUs();
 process.on('SIGTERM', () => process.exit(1));
@@ -44,7 +47,11 @@ async function run(some) {
     if (session.browser.lost?.has(session.id)) lost.push(file);
     else process.send({...resultOf(session), file, seconds});
   });
-  await new Promise(resolve => runner.on('stopped', resolve));
+  await new Promise(resolve => {
+    runner.on('stopped', resolve);
+    // A browser that does not close ends with us.
+    runner.on('finished', () => setTimeout(resolve, longestToClose));
+  });
   return lost;
 }
 

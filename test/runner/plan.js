@@ -1,4 +1,4 @@
-import {readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 
 import {onePageFile} from '../browsers/one-page.js';
@@ -68,11 +68,16 @@ const isStories = file => /^test\/stories\/[\w-]+\.test\.ts$/.test(file);
  * @param {string[]} options.engines
  * @param {boolean} options.isWhole everything, as before a release
  * @param {string[]} [options.named] files or folders; everything when it is empty
+ * @throws {Error} when a table here names a file that is gone
  * @returns {{node: string[], plain: string[], programs: string[], chromium: string[], firefox: string[], webkit: string[]}}
  */
 export function planOf({rootDir, engines, isWhole, named = []}) {
   const isNamed = named.length > 0;
   const files = (isNamed ? named : ['test']).flatMap(path => testsIn(rootDir, path));
+  const gone = [...onlyForReleases, ...inEveryEngine].filter(
+    file => file !== onePageFile && !existsSync(join(rootDir, file)),
+  );
+  if (gone.length > 0) throw new Error(`test/runner/plan.js names what is not there: ${gone.join(', ')}`);
   const chosen = files.filter(file => isNamed || isWhole || !onlyForReleases.includes(file));
   const plain = chosen.filter(file => file.endsWith('.test.ts') && isIn(plainFolders, file));
   const paged = chosen.filter(file => file.endsWith('.test.ts') && !plain.includes(file));

@@ -19,7 +19,10 @@ export async function runProgram(rootDir, file) {
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (output += text));
+  const end = () => child.kill();
+  process.once('exit', end);
   const [code] = await once(child, 'close');
+  process.off('exit', end);
   const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
   const hasPassed = code === 0 && Number(passed) > 0 && Number(failed) === 0;
   return {

@@ -88,6 +88,11 @@ async function attack(value: string, widgets: readonly HTMLElement[], sinks: num
   expectPeace(value);
 }
 
+/** How many of the widgets show an event. */
+function drawnIn(widgets: readonly HTMLElement[]): number {
+  return widgets.filter(({shadowRoot}) => shadowRoot!.querySelector('.event')).length;
+}
+
 function expectPeace(value: string): void {
   // Whether a picture or a feed may come from elsewhere is for the page's policy to say, and it has said so.
   const reports = page.window.reports.splice(0).filter(report => !/^(img|connect)-src /.test(report));
@@ -102,6 +107,7 @@ function expectPeace(value: string): void {
 describe('hostile values do nothing', () => {
   it('in the fields of a feed, in every layout', async function () {
     this.timeout(60_000);
+    let drawn = 0;
     for (const some of batches) {
       const feed = feedWith(some);
       const widgets = looks.map(([tag, attributes]) =>
@@ -111,8 +117,10 @@ describe('hostile values do nothing', () => {
       // The calendars of an event and what is in a card are drawn when somebody asks for them.
       for (const widget of widgets) widget.shadowRoot!.querySelector<HTMLElement>('.add, summary')?.click();
       await Promise.all(widgets.map(widget => Reflect.get(widget, 'updateComplete')));
+      drawn += drawnIn(widgets);
       expectPeace(some.join('\n'));
     }
+    expect(drawn).to.be.above(0);
   });
 
   it('in fields that take no such text, and as names of fields', async function () {
@@ -127,6 +135,7 @@ describe('hostile values do nothing', () => {
   it('in every property of a calendar', async function () {
     this.timeout(60_000);
     const answer = page.window.fetch;
+    let drawn = 0;
     for (const some of batches) {
       const calendars = some.map(calendarWith);
       page.window.fetch = async address => {
@@ -139,8 +148,10 @@ describe('hostile values do nothing', () => {
         }),
       );
       await attack(some.join('\n'), widgets, sum(calendars.map(({sinks}) => sinks)));
+      drawn += drawnIn(widgets);
     }
     page.window.fetch = answer;
+    expect(drawn).to.be.above(0);
   });
 
   it('in every attribute', async function () {
@@ -198,10 +209,13 @@ describe('hostile values do nothing', () => {
       widgetIn(page, tag, {attributes: {dismissible: '', remember: '30d'}}),
     );
     await show(page, widgets);
+    widgets[0]!.shadowRoot!.querySelector<HTMLElement>('.dismiss')!.click();
+    const kept = Object.keys(page.window.localStorage);
+    expect(kept).to.have.lengthOf(1);
     for (const value of values) {
       page.window.postMessage(value, '*');
       page.window.postMessage({type: value, [value]: value}, '*');
-      for (const key of Object.keys(page.window.localStorage)) page.window.localStorage.setItem(key, value);
+      for (const key of kept) page.window.localStorage.setItem(key, value);
       await attack(
         value,
         [widgetIn(page, 'ofb-banner', {attributes: {dismissible: '', remember: '30d'}})],

@@ -23,7 +23,9 @@ function eventsWith(value: string): readonly EventView[] {
   const startDate = '2099-03-06T09:30+01:00';
   const long = {id: 'a', startDate, name: value, description: value, location: value, identifier: 'a'};
   const text = isLong ? JSON.stringify({events: [long]}) : feedWith([value]).text;
-  return localise(parse(text).content, 'it').events!;
+  const {events} = localise(parse(text).content, 'it');
+  expect(events, value.slice(0, 80)).not.to.have.lengthOf(0);
+  return events!;
 }
 
 const hosts: Readonly<Record<WebCalendar, string>> = {

@@ -34,6 +34,7 @@ const outcome = `(() => {
   const violations = reporters.filter(({type}) => type === 'a11y').flatMap(({result}) => result?.violations ?? []);
   return {
     status,
+    hasAxe: reporters.some(({type}) => type === 'a11y'),
     accessibility: violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).join(' ')),
     undefinedElements: [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName),
   };
@@ -67,7 +68,7 @@ export async function openStudio() {
      * @param {string} id
      * @param {{css?: string, isExamined?: boolean, readsFonts?: boolean}} [options] a style sheet more in its
      *   widgets; whether axe looks at it; whether Chromium says which fonts it has used
-     * @returns {Promise<{status: string, accessibility: string[], undefinedElements: string[], fonts: string[], errors: string[], picture: Buffer}>} fonts: those that are not
+     * @returns {Promise<{status: string, hasAxe: boolean, accessibility: string[], undefinedElements: string[], fonts: string[], errors: string[], picture: Buffer}>} fonts: those that are not
      *   of the project
      */
     async visit(id, {css, isExamined = false, readsFonts = false} = {}) {

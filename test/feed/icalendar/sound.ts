@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {isSafeUrl} from '../../../src/model/safe-url.ts';
+import {isSafe} from '../sound.ts';
 import {parse} from './calendars.ts';
 
 /** Whatever a file holds, this is true of what is made of it. */
@@ -15,7 +15,7 @@ export function expectSound(body: string): void {
     expect(path.length, path).to.be.at.most(200);
   }
   for (const event of events) {
-    expect(isSafeUrl(event.url ?? '')).to.equal(true);
+    expect(isSafe(event.url ?? '')).to.equal(true);
     expect(JSON.stringify(event)).not.to.match(/<[a-z/!?]/i);
     expect(event.id).to.match(/^[a-z\d][a-z\d-]*$/);
   }
