@@ -13,9 +13,18 @@ const longest = 180_000;
  */
 export async function runNodeTests(rootDir, file) {
   const started = performance.now();
-  const result = {place: 'Node', file, passed: 0, failed: [], skipped: 0, seconds: 0};
+  const result = {place: 'Node', file, passed: 0, failed: [], skipped: 0};
+  // The child ends with us, also when we are interrupted.
+  const end = new AbortController();
+  const endNow = () => end.abort();
+  process.once('exit', endNow);
   // A server that a failed test left open must not keep the process alive.
-  const events = run({files: [resolve(rootDir, file)], timeout: longest, forceExit: true});
+  const events = run({
+    files: [resolve(rootDir, file)],
+    timeout: longest,
+    forceExit: true,
+    signal: end.signal,
+  });
   events.on('test:pass', ({details, name, skip}) => {
     // Node says that a file itself has passed when it holds no test.
     if (details.type === 'suite' || relative(rootDir, resolve(name)) === file) return;
@@ -29,6 +38,7 @@ export async function runNodeTests(rootDir, file) {
   });
   events.on('test:stderr', ({message}) => process.stderr.write(message));
   for await (const event of events) void event;
+  process.off('exit', endNow);
   return {...result, seconds: (performance.now() - started) / 1000};
 }
 

@@ -42,9 +42,10 @@ export class Results {
   /** The files that took longest, a line each: where to look when a run takes too long. */
   slowest(count = 10) {
     return this.#files
-      .toSorted((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0))
+      .filter(({seconds}) => seconds !== undefined)
+      .toSorted((a, b) => b.seconds - a.seconds)
       .slice(0, count)
-      .map(({place, file, seconds = 0}) => `${seconds.toFixed(1).padStart(6)} s  ${place.padEnd(8)} ${file}`)
+      .map(({place, file, seconds}) => `${seconds.toFixed(1).padStart(6)} s  ${place.padEnd(8)} ${file}`)
       .join('\n');
   }
 
