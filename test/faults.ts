@@ -5,6 +5,7 @@
 
 interface ExpectedWarning {
   readonly pattern: RegExp;
+  readonly once: boolean;
   isSeen: boolean;
 }
 
@@ -19,9 +20,13 @@ let faults: Error[] = [];
 let faultsOutsideTests: Error[] = [];
 let expectedWarnings: ExpectedWarning[] = [];
 
-/** Says that the running test makes our code warn; the test then fails without that warning. */
-export function expectWarning(pattern: RegExp): void {
-  expectedWarnings.push({pattern, isSeen: false});
+/**
+ * Says that the running test makes our code warn; the test then fails without that warning.
+ *
+ * @param options.once the test fails, too, when such a warning comes a second time
+ */
+export function expectWarning(pattern: RegExp, {once = false} = {}): void {
+  expectedWarnings.push({pattern, once, isSeen: false});
 }
 
 /** Reports what nobody has caught. */
@@ -35,7 +40,9 @@ export function watchConsole(): void {
     const write = console[level];
     console[level] = (...words: unknown[]) => {
       const text = words.map(String).join(' ');
-      const expected = expectedWarnings.find(({pattern}) => pattern.test(text));
+      const expected = expectedWarnings.find(
+        ({pattern, once, isSeen}) => !(once && isSeen) && pattern.test(text),
+      );
       if (expected) {
         expected.isSeen = true;
         return;

@@ -63,10 +63,13 @@ describe('where a feed comes from', () => {
     tag.dataset.src = address;
     document.head.append(tag);
 
-    const widget = await partners(html`<ofb-partner-logos></ofb-partner-logos>`);
-    tag.remove();
+    try {
+      const widget = await partners(html`<ofb-partner-logos></ofb-partner-logos>`);
 
-    expect(nameOf(widget)).to.equal('Dalla pagina');
+      expect(nameOf(widget)).to.equal('Dalla pagina');
+    } finally {
+      tag.remove();
+    }
   });
 });
 
@@ -90,6 +93,29 @@ describe('a feed at an address', () => {
 
     expect(signals[0]!.aborted).to.equal(true);
     expect(name).to.equal('Nuovo');
+  });
+
+  it('leaves in place what the page has set before it came', async () => {
+    let send!: (response: Response) => void;
+    fetched.returns(new Promise(resolve => (send = resolve)));
+    const page = await fixture(
+      html`<div>
+        <ofb-partner-logos src=${address}></ofb-partner-logos>
+        <ofb-partner-logos src=${address}></ofb-partner-logos>
+      </div>`,
+    );
+    // The other one tells when the answer has come.
+    const [widget, other] = page.querySelectorAll<OfbPartnerLogos>('ofb-partner-logos');
+    await settled(() => fetched.called);
+
+    widget!.content = feedOf('Nuovo');
+    await widget!.updateComplete;
+    const before = nameOf(widget!);
+    send(answer(feedOf('Vecchio')));
+    await other!.updateComplete;
+    await widget!.updateComplete;
+
+    expect([before, nameOf(other!), nameOf(widget!)]).to.deep.equal(['Nuovo', 'Vecchio', 'Nuovo']);
   });
 
   it('is read again as often as refresh says, asking whether it still holds, and nothing moves when it does', async () => {
@@ -252,7 +278,7 @@ describe('a feed that does not come', () => {
 
   it('is tried again after pauses that grow, and at once when the browser is on-line', async () => {
     fetched.rejects(new TypeError('Failed to fetch'));
-    expectWarning(/feeds\.example/);
+    expectWarning(/feeds\.example/, {once: true});
     await partners(html`<ofb-partner-logos src=${address}></ofb-partner-logos>`);
 
     const calls: number[] = [];
@@ -289,6 +315,21 @@ describe('a feed that does not come', () => {
     expect(failed).to.equal(true);
     expect(events).to.deep.equal(['ofb-failed ofb-partner-logos', 'ofb-loaded ofb-partner-logos']);
     expect(nameOf(widget)).to.equal('Uno');
+  });
+
+  it('is asked for again by the button of the error', async () => {
+    fetched.onFirstCall().rejects(new TypeError('Failed to fetch'));
+    fetched.onSecondCall().resolves(answer(feedOf('Uno')));
+    expectWarning(/feeds\.example/);
+    const widget = await partners(html`<ofb-partner-logos src=${address}></ofb-partner-logos>`);
+    const button = () => widget.renderRoot.querySelector('button');
+    await settled(() => Boolean(button()));
+
+    button()!.click();
+    await settled(() => widget.matches(':state(loaded)'));
+
+    expect(nameOf(widget)).to.equal('Uno');
+    expect(fetched.callCount).to.equal(2);
   });
 
   it('is not in the state "loaded" after a failure until every module for it has come', async () => {

@@ -43,6 +43,7 @@ export const feedIn = text => ({
       location: text('Luogo di parola'),
       organizer: text('Ente di parola'),
       keywords: [text('parola')],
+      sectors: ['food'],
       subjectOf: [{name: text('Atti di parola'), url: 'https://example.org/'}],
     },
     {

@@ -13,7 +13,7 @@ const widgets = {
   'a card': html`<ofb-banner variant="card"></ofb-banner>`,
   'a hero': html`<ofb-banner variant="hero"></ofb-banner>`,
   cards: html`<ofb-sector-cards></ofb-sector-cards>`,
-  'cards to open': html`<ofb-sector-cards limit="1" expandable></ofb-sector-cards>`,
+  'cards to open': html`<ofb-sector-cards expand></ofb-sector-cards>`,
   logos: html`<ofb-partner-logos></ofb-partner-logos>`,
   'a row of logos': html`<ofb-partner-logos layout="row"></ofb-partner-logos>`,
   'a timeline': html`<ofb-event-timeline></ofb-event-timeline>`,

@@ -105,11 +105,15 @@ describe('the language of a widget', () => {
     it(`that ${what} is told once, and English is shown`, async () => {
       const warnings: string[] = [];
       const {warn} = console;
-      console.warn = (text: string) => warnings.push(text);
       const place = await fixture(html`<div lang=${tag}></div>`);
+      console.warn = (text: string) => warnings.push(text);
+      let widgets: Widget[];
 
-      const widgets = [await shownIn(place), await shownIn(place)];
-      console.warn = warn;
+      try {
+        widgets = [await shownIn(place), await shownIn(place)];
+      } finally {
+        console.warn = warn;
+      }
 
       expect(widgets.map(languageOf)).to.deep.equal(['en-GB', 'en-GB']);
       expect(warnings).to.have.lengthOf(1);
@@ -247,9 +251,8 @@ describe('a page’s own phrases', () => {
   });
 
   it('take the place of ours in one language, are told of where they are wrong, and may add a language', async () => {
-    const {warn} = console;
     const warnings: string[] = [];
-    console.warn = (text: string) => warnings.push(text);
+    const {warn} = console;
     const place = await fixture(
       html`<div>
         <script type="application/json" data-ofb-phrases="pl">
@@ -265,14 +268,20 @@ describe('a page’s own phrases', () => {
         <p lang="ca"></p>
       </div>`,
     );
-    const [polish, catalan] = await Promise.all([...place.querySelectorAll('p')].map(shownIn));
+    console.warn = (text: string) => warnings.push(text);
+    let widgets: Widget[];
+
+    try {
+      widgets = await Promise.all([...place.querySelectorAll('p')].map(shownIn));
+      await until(widgets[1]!, () => warnings.length >= 3);
+    } finally {
+      console.warn = warn;
+    }
 
     const tierOf = (widget: Widget) => widget.renderRoot.querySelectorAll('.tier-title')[1]!.textContent;
-    expect([polish!, catalan!].map(tierOf)).to.deep.equal(['Nasi partnerzy', 'Socis']);
-    expect([polish!, catalan!].map(languageOf)).to.deep.equal(['pl', 'ca']);
-    expect(catalan!.renderRoot.querySelector('.wordmark [lang]')).to.have.attribute('lang', 'en-GB');
-    await until(catalan!, () => warnings.length >= 3);
-    console.warn = warn;
+    expect(widgets.map(tierOf)).to.deep.equal(['Nasi partnerzy', 'Socis']);
+    expect(widgets.map(languageOf)).to.deep.equal(['pl', 'ca']);
+    expect(widgets[1]!.renderRoot.querySelector('.wordmark [lang]')).to.have.attribute('lang', 'en-GB');
     expect(warnings.toSorted().join('\n')).to.match(
       /data-ofb-phrases="tr" cannot be read[^]*the phrase "source" \(pl\).*expected a text with \{source\}[^]*there is no phrase "promoterTeir"; did you mean "promoterTier"\?/,
     );

@@ -215,6 +215,7 @@ describe('a feed that is on its way', () => {
     await widget.updateComplete;
 
     expect(delay).to.equal(300);
+    expect(isLoaded()).to.equal(true);
     expect(skeleton.isConnected).to.equal(false);
   });
 

@@ -11,7 +11,7 @@ describe('register', () => {
     register('ofb-test-copy', First);
     Object.assign(First, {[Symbol.for('open-for-business-widgets')]: '9.9.9'});
 
-    expectWarning(new RegExp(`${version}.*<ofb-test-copy>.*9\\.9\\.9`));
+    expectWarning(new RegExp(`${version}.*<ofb-test-copy>.*9\\.9\\.9`), {once: true});
     register('ofb-test-copy', First);
     register('ofb-test-copy', Second);
     register('ofb-test-copy', Third);

@@ -6,8 +6,11 @@ async function warningsDuring(action: () => Promise<unknown>): Promise<string[]>
   const {warn} = console;
   const heard: string[] = [];
   console.warn = (text: string) => heard.push(text);
-  await action();
-  console.warn = warn;
+  try {
+    await action();
+  } finally {
+    console.warn = warn;
+  }
   return heard;
 }
 

@@ -96,9 +96,11 @@ describe('ofb-banner', () => {
   }
 
   it('warns once of a variant that nobody knows, and is a bar', async () => {
-    expectWarning(/<ofb-banner variant>: found "tower", expected "bar", "card" or "hero"/);
+    expectWarning(/<ofb-banner variant>: found "tower", expected "bar", "card" or "hero"/, {once: true});
 
     const element = await banner(html`<ofb-banner lang="it" variant="tower"></ofb-banner>`);
+    element.requestUpdate();
+    await element.updateComplete;
 
     expect(part(element, 'banner')).to.have.class('bar');
     expect(part(element, 'lead')).to.have.text('Torino accoglie chi investe: aree, persone, istituzioni.');

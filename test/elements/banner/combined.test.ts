@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {OfbBanner} from '../../../src/elements/banner/banner.ts';
-import {bannerOf, dismissButton, part, textOf, variants} from './banners.ts';
+import {bannerOf, part, textOf, variants} from './banners.ts';
 
 const clock = () => new Date('2017-03-06T10:30:00Z');
 const event = {id: 'forum', name: 'Forum', startDate: '2017-03-06', endDate: '2017-03-07', url: '#forum'};
@@ -93,17 +93,5 @@ describe('a dismissible banner of a partner with the next date', () => {
       [...words.getClientRects()].map(({bottom, height}) => Math.round(bottom - height / 2)),
     );
     expect(Math.max(...lines) - Math.min(...lines)).to.be.below(8);
-  });
-
-  it('takes the focus along when it is closed', async () => {
-    const banner = await everything('card');
-    const after = document.createElement('a');
-    after.href = '#after';
-    after.textContent = 'Dopo';
-    banner.after(after);
-
-    dismissButton(banner).click();
-
-    expect(document.activeElement).to.equal(after);
   });
 });

@@ -97,12 +97,16 @@ describe('the memory of a banner', () => {
       Storage.prototype.getItem = Storage.prototype.setItem = () => {
         throw new DOMException('Blocked', 'SecurityError');
       };
-      const banner = await bannerOf(html`<ofb-banner dismissible remember=${span}></ofb-banner>`);
 
-      dismissButton(banner).click();
-      Object.assign(Storage.prototype, {getItem, setItem});
+      try {
+        const banner = await bannerOf(html`<ofb-banner dismissible remember=${span}></ofb-banner>`);
+        dismissButton(banner).click();
 
-      expect(banner.hidden).to.equal(true);
+        expect(banner.hidden).to.equal(true);
+      } finally {
+        Object.assign(Storage.prototype, {getItem, setItem});
+      }
+
       expect([...memoryOf(sessionStorage), ...memoryOf(localStorage)]).to.be.empty;
     });
   }

@@ -1,5 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {OfbBanner} from '../../../src/elements/banner/banner.ts';
+import {expectWarning} from '../../faults.ts';
 import {bannerOf, part, stopClock, textOf, variants} from './banners.ts';
 
 const past = {id: 'past', name: 'Vecchio', startDate: '2027-01-01'};
@@ -78,10 +79,9 @@ describe('the next date in a banner', () => {
 
   it('is no link without an address, and plain text whatever it holds', async () => {
     const hostile = {...later, name: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)'};
-    const warn = console.warn;
-    console.warn = () => {};
+    expectWarning(/events\.0\.url/);
+
     const banner = await bannerOf(html`<ofb-banner next-event .content=${feed(hostile)}></ofb-banner>`);
-    console.warn = warn;
 
     expect(part(banner, 'event-name')!.localName).to.equal('span');
     expect(part(banner, 'event-name')).to.have.text('<img src=x onerror=alert(1)>');

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {mixedEvents, textsOf, timelineOn} from './timeline-fixture.ts';
+import {textsOf, timelineOn} from './timeline-fixture.ts';
 import type {OfbEventTimeline} from '../../../src/elements/event-timeline/event-timeline.ts';
 
 const pastEvents = ['2024-11-13', '2025-01-13', '2025-12-02', '2026-02-10'].map(startDate => ({
@@ -83,13 +83,5 @@ describe('event timeline with a limit', () => {
 
     expect(focusedIn(timeline)?.localName).to.equal('a');
     expect(focusedIn(timeline)?.hasAttribute('tabindex')).to.be.false;
-  });
-
-  it('takes the focus to the top where what is over was hidden', async () => {
-    const timeline = await timelineOn({events: mixedEvents, limit: 4});
-
-    timeline.renderRoot.querySelector<HTMLElement>('.more')!.click();
-
-    expect(focusedIn(timeline)?.textContent).to.equal('Turin Islamic Economic Forum');
   });
 });

@@ -180,12 +180,18 @@ describe('marquee', () => {
         await wall.updateComplete;
       };
 
-      await setHidden(true);
-      const unseen = stateOf(wall);
-      await setHidden(false);
-      Reflect.deleteProperty(document, 'hidden');
+      const states: string[] = [];
 
-      expect([unseen, stateOf(wall)]).to.deep.equal(['paused', 'running']);
+      try {
+        for (const hidden of [true, false]) {
+          await setHidden(hidden);
+          states.push(stateOf(wall));
+        }
+      } finally {
+        Reflect.deleteProperty(document, 'hidden');
+      }
+
+      expect(states).to.deep.equal(['paused', 'running']);
     });
 
     it('while it is out of the page, and moves again when it comes back', async () => {

@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
 import {frames, until} from '../../until.ts';
@@ -138,14 +138,6 @@ describe('a carousel of sectors', () => {
 
     expect(before).to.equal(0);
     expect(countOf(widget)).to.equal('1 / 2');
-  });
-
-  it('never moves by itself', async () => {
-    const widget = await carousel();
-
-    await aTimeout(500);
-
-    expect(all(widget, '.row')[0]!.scrollLeft).to.equal(0);
   });
 
   it('goes on working after it was moved on the page', async () => {

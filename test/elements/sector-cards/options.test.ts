@@ -84,9 +84,11 @@ describe('a limit of sectors', () => {
 
 describe('what the page asks for and there is not', () => {
   it('is named once, and the default goes on working', async () => {
-    expectWarning(/<ofb-sector-cards layout>: found "tiles", expected grid, list or carousel\./);
-    expectWarning(/<ofb-sector-cards limit>: found "-2", expected a number from 1 on\./);
-    expectWarning(/<ofb-sector-cards sectors>: found "fod", expected some of/);
+    expectWarning(/<ofb-sector-cards layout>: found "tiles", expected grid, list or carousel\./, {
+      once: true,
+    });
+    expectWarning(/<ofb-sector-cards limit>: found "-2", expected a number from 1 on\./, {once: true});
+    expectWarning(/<ofb-sector-cards sectors>: found "fod", expected some of/, {once: true});
 
     const widget = await fixture<OfbSectorCards>(
       html`<ofb-sector-cards
@@ -96,6 +98,8 @@ describe('what the page asks for and there is not', () => {
         sectors="fod food culture"
       ></ofb-sector-cards>`,
     );
+    widget.requestUpdate();
+    await widget.updateComplete;
 
     expect(textsOf(widget, '.grid .card-title')).to.deep.equal(['Food', 'Culture']);
   });

@@ -38,7 +38,8 @@ describe('ofb-sector-cards', () => {
     const widget = await fixture<OfbSectorCards>(html`<ofb-sector-cards lang="en"></ofb-sector-cards>`);
 
     const sources = textsOf(widget, '.source');
-    expect(sources).to.have.length(all(widget, '.figure').length);
+    expect(sources).to.have.length(8);
+    expect(all(widget, '.figure')).to.have.length(8);
     expect(sources.every(source => /^Source: ./.test(source))).to.equal(true);
   });
 

@@ -90,11 +90,11 @@ describe('structured data of the page', () => {
       document: Document;
       violations: string[];
     };
-    expect(page.querySelector('head > script[type="application/ld+json"]')!.textContent).to.include(
-      '"@graph"',
-    );
-    expect(violations).to.deep.equal([]);
+    const data = page.querySelector('head > script[type="application/ld+json"]');
     frame.remove();
+
+    expect(data!.textContent).to.include('"@graph"');
+    expect(violations).to.deep.equal([]);
   });
 });
 
@@ -133,7 +133,7 @@ describe('subscription to all events', () => {
   });
 
   it('warns once of an address that calendars cannot follow', async () => {
-    expectWarning(/<ofb-event-timeline subscribe>: found "javascript:x", expected an address/);
+    expectWarning(/<ofb-event-timeline subscribe>: found "javascript:x", expected an address/, {once: true});
 
     const timeline = await timelineFollowed('javascript:x');
     timeline.requestUpdate();

@@ -1,6 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {render} from 'lit';
 import {uidOf} from '../../../../src/calendar/event-uid.ts';
+import type {TimelineWords} from '../../../../src/elements/event-timeline/entry.ts';
+import {menu} from '../../../../src/elements/event-timeline/saving/menu.ts';
+import type {EventView} from '../../../../src/model/content.ts';
 import {textsOf, timelineOn} from '../timeline-fixture.ts';
 import {buttonsOf, linksOf, meetings, open, settled, stayHere, timelineWith} from './savings.ts';
 
@@ -8,6 +12,20 @@ const expanded = (timeline: Parameters<typeof buttonsOf>[0]) =>
   buttonsOf(timeline).map(button => button.getAttribute('aria-expanded'));
 
 describe('“Add to calendar”', () => {
+  // First of all: what is loaded stays.
+  it('asks nobody for anything until somebody comes near', async () => {
+    const timeline = await timelineWith();
+    const requests = () => performance.getEntriesByType('resource').map(({name}) => name);
+    const ofCalendars = () => requests().filter(name => /\/chunks\/saving-|planner/.test(name));
+    const before = ofCalendars();
+
+    await open(timeline, 0);
+
+    expect(before).to.be.empty;
+    expect(ofCalendars()).not.to.be.empty;
+    expect(requests().filter(name => !name.startsWith(location.origin))).to.be.empty;
+  });
+
   it('is offered for what is on or to come; what is over offers its materials', async () => {
     const timeline = await timelineWith();
 
@@ -16,18 +34,6 @@ describe('“Add to calendar”', () => {
       'Aggiungi al calendario: Incontro',
     ]);
     expect(textsOf(timeline, '[part=materials]')).to.deep.equal(['Materiali: Forum concluso']);
-  });
-
-  it('asks nobody for anything until somebody comes near', async () => {
-    performance.clearResourceTimings();
-    const timeline = await timelineWith();
-    const requests = () => performance.getEntriesByType('resource').map(({name}) => name);
-    const before = requests();
-
-    await open(timeline, 0);
-
-    expect(before.filter(name => /saving\/saving|planner/.test(name))).to.be.empty;
-    expect(requests().filter(name => !name.startsWith(location.origin))).to.be.empty;
   });
 
   it('opens a list of links, one for each calendar', async () => {
@@ -60,15 +66,32 @@ describe('“Add to calendar”', () => {
     ]);
   });
 
-  it('stays in the window, unless that is a frame, and then says so', async () => {
+  it('stays in the window', async () => {
     const timeline = await timelineWith([meetings[1]!], 'en');
 
     await open(timeline, 0);
 
     const [google] = linksOf(timeline);
-    const isFramed = window.top !== window;
-    expect(google!.target).to.equal(isFramed ? '_blank' : '');
-    expect(/opens in a new window/.test(google!.textContent)).to.equal(isFramed);
+    expect(google!.target).to.equal('');
+    expect(google!.textContent.trim()).to.equal('Google Calendar');
+  });
+
+  it('leaves a frame, and says so', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const words = {phrases: {newWindow: '(opens in a new window)'}} as unknown as TimelineWords;
+    const setting = {
+      base: location.href,
+      file: () => '#file',
+      isEmbedded: false,
+      isFramed: true,
+      added: () => {},
+    };
+
+    render(menu(meetings[1] as EventView, words, setting), place);
+
+    const [google] = place.querySelectorAll('a');
+    expect(google!.target).to.equal('_blank');
+    expect(google!.textContent).to.include('Google Calendar').and.to.include('(opens in a new window)');
   });
 
   it('opens one event at a time', async () => {
@@ -194,17 +217,16 @@ describe('“Add to calendar”', () => {
   it('tells the page which calendar a visitor has chosen', async () => {
     const timeline = await timelineWith();
     const told: unknown[] = [];
-    document.addEventListener(
-      'ofb-calendar-added',
-      event => told.push((event as CustomEvent<unknown>).detail),
-      {
-        signal: AbortSignal.timeout(5000),
-      },
-    );
+    const listen = (event: Event) => told.push((event as CustomEvent<unknown>).detail);
     await open(timeline, 1);
     timeline.addEventListener('click', stayHere);
 
-    linksOf(timeline).forEach(link => link.click());
+    document.addEventListener('ofb-calendar-added', listen);
+    try {
+      linksOf(timeline).forEach(link => link.click());
+    } finally {
+      document.removeEventListener('ofb-calendar-added', listen);
+    }
 
     expect(told).to.deep.equal(
       ['google', 'outlook', 'office365', 'yahoo', 'apple', 'ics'].map(calendar => ({
