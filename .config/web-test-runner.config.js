@@ -41,6 +41,6 @@ export async function configFor(name, files, pages) {
     testFramework: {config: {timeout: 30_000, forbidOnly: true}},
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: process.env.OFB_WHOLE ? 1_800_000 : 180_000,
+    testsFinishTimeout: process.env.OFB_WHOLE ? 1_800_000 : 120_000,
   };
 }

@@ -5,14 +5,16 @@ import {join, relative} from 'node:path';
 import {surroundings} from './browsers/environment.js';
 import {plainFolders, testsUnder} from './engine-tests.js';
 
-const minutesPerFile = 2;
 const testFolder = import.meta.dirname;
 const rootFolder = join(testFolder, '..');
 
 // `node test/plain-tests.js test/locale/fill.test.ts` runs one file, without names all.
 if (process.argv[1] === import.meta.filename) {
   const named = process.argv.slice(2).map(name => relative(rootFolder, name));
-  const results = await runFiles(filesOf(named.length > 0 ? named : testFolder), {reporter: 'spec'});
+  const results = await runFiles(filesOf(named.length > 0 ? named : testFolder), {
+    reporter: 'spec',
+    minutes: 30,
+  });
   const hasPassed = results.every(({failed}) => failed.length === 0);
   process.exit(hasPassed ? 0 : 1);
 }
@@ -22,11 +24,13 @@ if (process.argv[1] === import.meta.filename) {
  *
  * @typedef {import('./plain-process.ts').FileResult} FileResult
  * @param {string | readonly string[]} tests the folder of all tests, or files by their paths in the repository
- * @param {{onFile?: (result: FileResult) => void}} [options] `onFile` is told of each file as it ends
+ * @param {object} options
+ * @param {number} options.minutes that a file may take
+ * @param {(result: FileResult) => void} [options.onFile] is told of each file as it ends
  * @returns {Promise<FileResult[]>}
  */
-export function runPlainTests(tests, {onFile} = {}) {
-  return runFiles(filesOf(tests), {reporter: 'none', onFile});
+export function runPlainTests(tests, {minutes, onFile}) {
+  return runFiles(filesOf(tests), {reporter: 'none', minutes, onFile});
 }
 
 function filesOf(tests) {
@@ -34,13 +38,13 @@ function filesOf(tests) {
   return testsUnder(tests, plainFolders).map(name => relative(rootFolder, join(tests, name)));
 }
 
-async function runFiles(files, {reporter, onFile = () => {}}) {
+async function runFiles(files, {reporter, minutes, onFile = () => {}}) {
   const results = [];
   const add = result => {
     results.push(result);
     onFile(result);
   };
-  const reason = await runInChild([reporter, ...files], add);
+  const reason = await runInChild([reporter, ...files], {minutes, onResult: add});
   // The first file without a result is the one that hung, or ended the process.
   const [lost, ...others] = files.slice(results.length);
   if (lost) {
@@ -52,7 +56,7 @@ async function runFiles(files, {reporter, onFile = () => {}}) {
 }
 
 /** @returns {Promise<string>} why it ended, for files without a result */
-async function runInChild(args, onResult) {
+async function runInChild(args, {minutes, onResult}) {
   const child = fork(join(testFolder, 'plain-process.ts'), args, {
     // Where tsx looks for the settings of TypeScript.
     cwd: rootFolder,
@@ -65,7 +69,7 @@ async function runInChild(args, onResult) {
   const limit = setTimeout(() => {
     isLate = true;
     kill();
-  }, minutesPerFile * 60_000);
+  }, minutes * 60_000);
   child.on('message', result => {
     limit.refresh();
     onResult(result);
@@ -75,7 +79,7 @@ async function runInChild(args, onResult) {
   clearTimeout(limit);
   process.off('exit', kill);
   return isLate
-    ? `did not end within ${minutesPerFile} minutes.`
+    ? `did not end within ${minutes} minutes.`
     : `ended the process (${signal ?? `exit code ${code}`}).`;
 }
 

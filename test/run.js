@@ -31,6 +31,7 @@ const {values: options, positionals: named} = parseArgs({
 if (options.release) process.env.OFB_WHOLE = '1';
 const isWhole = Boolean(process.env.OFB_WHOLE);
 const minutes = isWhole ? 90 : 30;
+const minutesPerFile = isWhole ? 30 : 2;
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 // One for each core: more pages only wait for one another and reach their time limits.
 const lanes = availableParallelism();
@@ -84,8 +85,8 @@ async function runTests({node, plain, programs, ...inEngines}) {
   // The longest first, so that the lanes end together. An engine is one lane with one page.
   const engines = Object.keys(inEngines).filter(engine => inEngines[engine].length > 0);
   const inNode = [
-    ...node.map(file => async () => add(await runNodeTests(rootDir, file))),
-    ...(plain.length > 0 ? [() => runPlainTests(plain, {onFile: add})] : []),
+    ...node.map(file => async () => add(await runNodeTests(rootDir, file, minutesPerFile))),
+    ...(plain.length > 0 ? [() => runPlainTests(plain, {minutes: minutesPerFile, onFile: add})] : []),
   ];
   // Where lanes are left, Chromium gets them: each of its pages has the focus.
   const spare = Math.max(0, lanes - engines.length - inNode.length);

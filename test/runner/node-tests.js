@@ -1,17 +1,15 @@
 import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
 
-/** Milliseconds that a file may take. */
-const longest = 180_000;
-
 /**
  * Runs one file of Node's own test runner, in a process of its own.
  *
  * @param {string} rootDir of the repository
  * @param {string} file path from there
+ * @param {number} minutes that it may take
  * @returns {Promise<import('./results.js').FileResult>}
  */
-export async function runNodeTests(rootDir, file) {
+export async function runNodeTests(rootDir, file, minutes) {
   const started = performance.now();
   const result = {place: 'Node', file, passed: 0, failed: [], skipped: 0};
   // The child ends with us, also when we are interrupted.
@@ -21,7 +19,7 @@ export async function runNodeTests(rootDir, file) {
   // A server that a failed test left open must not keep the process alive.
   const events = run({
     files: [resolve(rootDir, file)],
-    timeout: longest,
+    timeout: minutes * 60_000,
     forceExit: true,
     signal: end.signal,
   });

@@ -12,9 +12,13 @@ const widgets = ['banner', 'event-timeline', 'partner-logos', 'sector-cards'];
  * as accepted. The parts are files of their own, so that they run beside one another.
  *
  * @param {'banner' | 'event-timeline' | 'partner-logos' | 'sector-cards' | 'others'} part a widget, or all else
+ * @param {{half?: 'first' | 'second'}} [options] of a part with many stories, one half for each of two files
  */
-export async function testStories(part) {
-  const stories = storiesIn().filter(({id}) => partOf(id) === part);
+export async function testStories(part, {half} = {}) {
+  const stories = halfOf(
+    storiesIn().filter(({id}) => partOf(id) === part),
+    half,
+  );
   const studio = await opened(openStudio());
   const album = new Album();
   // It takes a tenth of a second for each story, and all of them get their fonts in the same way.
@@ -43,6 +47,12 @@ export async function testStories(part) {
     // Two stories show faults, and are not examined.
     test('axe has looked at them', () => assert.ok(examined >= stories.length - 2, `${examined} examined`));
   });
+}
+
+function halfOf(stories, half) {
+  const middle = Math.ceil(stories.length / 2);
+  if (half === 'first') return stories.slice(0, middle);
+  return half === 'second' ? stories.slice(middle) : stories;
 }
 
 function partOf(id) {

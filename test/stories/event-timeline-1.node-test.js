@@ -1,0 +1,3 @@
+import {testStories} from './visited.js';
+
+await testStories('event-timeline', {half: 'first'});

@@ -1,3 +1,0 @@
-import {testStories} from './visited.js';
-
-await testStories('event-timeline');
