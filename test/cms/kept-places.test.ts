@@ -67,6 +67,18 @@ describe('ofb.css', () => {
     }
   }
 
+  // Where its words have just room for one line in most typefaces, and not in a wide one.
+  for (const face of ['DejaVu Sans', 'Arimo', 'Archivo Narrow']) {
+    it(`keeps the place that a card takes at 1024 px in ${face}`, async () => {
+      const card = '<ofb-banner variant="card" cta-href="#a"></ofb-banner>';
+      const [kept] = heightsOf(await page('', card, {width: 1024, face}));
+      const opened = await page(script, card, {width: 1024, face});
+      await widgetsOf(opened);
+
+      expect(kept! / heightsOf(opened)[0]!).to.be.within(0.84, 1.16);
+    });
+  }
+
   it('keeps the same place for a tag and for both forms of plain HTML', async () => {
     const opened = await page(
       '',
