@@ -1,5 +1,8 @@
-import {relative, resolve} from 'node:path';
-import {run} from 'node:test';
+import {fork} from 'node:child_process';
+import {once} from 'node:events';
+import {join} from 'node:path';
+
+const reporter = import.meta.resolve('./node-reporter.js');
 
 /**
  * Runs one file of Node's own test runner, in a process of its own.
@@ -12,35 +15,41 @@ import {run} from 'node:test';
 export async function runNodeTests(rootDir, file, minutes) {
   const started = performance.now();
   const result = {place: 'Node', file, passed: 0, failed: [], skipped: 0};
-  // The child ends with us, also when we are interrupted.
-  const end = new AbortController();
-  const endNow = () => end.abort();
-  process.once('exit', endNow);
-  // A server that a failed test left open must not keep the process alive.
-  const events = run({
-    files: [resolve(rootDir, file)],
-    timeout: minutes * 60_000,
-    forceExit: true,
-    signal: end.signal,
+  let hasEnded = false;
+  let complaint = '';
+  const child = fork(join(rootDir, file), {
+    execArgv: [`--test-reporter=${reporter}`],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  events.on('test:pass', ({details, name, skip}) => {
-    // Node says that a file itself has passed when it holds no test.
-    if (details.type === 'suite' || relative(rootDir, resolve(name)) === file) return;
-    if (skip === undefined) result.passed += 1;
-    else result.skipped += 1;
+  child.stderr.on('data', text => {
+    complaint += text;
+    process.stderr.write(text);
   });
-  events.on('test:fail', ({details, name}) => {
-    // A suite fails with its tests, which count.
-    if (details.error?.failureType !== 'subtestsFailed')
-      result.failed.push({name, message: messageOf(details.error)});
+  child.on('message', ({outcome, name, message}) => {
+    if (outcome === 'failed') result.failed.push({name, message});
+    else if (outcome === 'ended') hasEnded = true;
+    else result[outcome] += 1;
   });
-  events.on('test:stderr', ({message}) => process.stderr.write(message));
-  for await (const event of events) void event;
-  process.off('exit', endNow);
-  return {...result, seconds: (performance.now() - started) / 1000};
-}
+  // The child ends with us, also when we are interrupted. Its browsers end with it.
+  const end = () => child.kill();
+  process.once('exit', end);
+  let isLate = false;
+  const limit = setTimeout(() => {
+    isLate = true;
+    end();
+    // It may be too busy to listen.
+    setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+  }, minutes * 60_000);
+  const [code, signal] = await once(child, 'close');
+  clearTimeout(limit);
+  process.off('exit', end);
 
-function messageOf(error) {
-  const cause = error?.cause ?? error;
-  return cause?.stack ?? String(cause);
+  if (!hasEnded || (code !== 0 && result.failed.length === 0)) {
+    const reason = isLate
+      ? `It did not end within ${minutes} minutes. A server or a browser that is left open keeps a file from ending: test/opened.js.`
+      : `It ended with ${signal ?? `exit code ${code}`}.`;
+    result.failed.push({name: 'the file', message: `${reason}\n${complaint}`});
+  }
+  const seconds = (performance.now() - started) / 1000;
+  return {...result, seconds};
 }
