@@ -1,9 +1,8 @@
-import {fork} from 'node:child_process';
-import {once} from 'node:events';
 import {join, relative} from 'node:path';
 
 import {surroundings} from './browsers/environment.js';
 import {plainFolders, testsUnder} from './engine-tests.js';
+import {runChild} from './runner/child.js';
 
 const testFolder = import.meta.dirname;
 const rootFolder = join(testFolder, '..');
@@ -44,43 +43,27 @@ async function runFiles(files, {reporter, minutes, onFile = () => {}}) {
     results.push(result);
     onFile(result);
   };
-  const reason = await runInChild([reporter, ...files], {minutes, onResult: add});
-  // The first file without a result is the one that hung, or ended the process.
-  const [lost, ...others] = files.slice(results.length);
-  if (lost) {
-    console.error(`${lost} ${reason}`);
-    add(failureOf(lost, `This file ${reason}`));
-  }
-  for (const file of others) add(failureOf(file, `It has not run, because ${lost} ${reason}`));
-  return results;
-}
-
-/** @returns {Promise<string>} why it ended, for files without a result */
-async function runInChild(args, {minutes, onResult}) {
-  const child = fork(join(testFolder, 'plain-process.ts'), args, {
+  const {reason} = await runChild(join(testFolder, 'plain-process.ts'), {
+    args: [reporter, ...files],
     // Where tsx looks for the settings of TypeScript.
     cwd: rootFolder,
     execArgv: ['--import', import.meta.resolve('tsx')],
     env: {...process.env, ...surroundings},
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    minutes,
+    onMessage(result, refresh) {
+      refresh();
+      add(result);
+    },
   });
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  let isLate = false;
-  const limit = setTimeout(() => {
-    isLate = true;
-    kill();
-  }, minutes * 60_000);
-  child.on('message', result => {
-    limit.refresh();
-    onResult(result);
-  });
-  // The last result may arrive after the exit, but before the connection ends.
-  const [[code, signal]] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
-  clearTimeout(limit);
-  process.off('exit', kill);
-  return isLate
-    ? `did not end within ${minutes} minutes.`
-    : `ended the process (${signal ?? `exit code ${code}`}).`;
+  // The first file without a result is the one that hung, or ended the process.
+  const [lost, ...others] = files.slice(results.length);
+  if (lost) {
+    console.error(`${lost} ${reason}.`);
+    add(failureOf(lost, `This file ${reason}.`));
+  }
+  for (const file of others) add(failureOf(file, `It has not run, because ${lost} ${reason}.`));
+  return results;
 }
 
 function failureOf(file, message) {

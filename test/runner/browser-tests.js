@@ -1,9 +1,9 @@
-import {fork} from 'node:child_process';
-import {once} from 'node:events';
 import {fileURLToPath} from 'node:url';
 
+import {runChild} from './child.js';
+
 const places = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
-const child = fileURLToPath(new URL('engine-process.js', import.meta.url));
+const program = fileURLToPath(new URL('engine-process.js', import.meta.url));
 
 /**
  * Runs test files in one engine, in a process of its own: the test runner keeps the terminal for itself, and two
@@ -16,18 +16,15 @@ const child = fileURLToPath(new URL('engine-process.js', import.meta.url));
  * @param {(result: import('./results.js').FileResult) => void} options.onFile is told of each file when it has ended
  */
 export async function runBrowserTests(engine, files, {pages, onFile}) {
-  const runner = fork(child, [engine, pages, ...files], {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
-  // The child ends its browsers.
-  const end = () => runner.kill();
-  process.once('exit', end);
   const open = new Set(files);
-  runner.on('message', result => {
-    open.delete(result.file);
-    onFile({...result, place: places[engine]});
+  const {reason} = await runChild(program, {
+    args: [engine, String(pages), ...files],
+    onMessage(result) {
+      open.delete(result.file);
+      onFile({...result, place: places[engine]});
+    },
   });
-  const [code, signal] = await once(runner, 'close');
-  process.off('exit', end);
-  const message = `The test runner ended before it, with ${signal ?? `exit code ${code}`}.`;
+  const message = `The test runner ${reason} before it had run.`;
   for (const file of open) {
     onFile({place: places[engine], file, passed: 0, failed: [{name: 'the file', message}], skipped: 0});
   }

@@ -9,6 +9,10 @@ import {endChildrenWithUs} from '../browsers/children.js';
 /** Milliseconds. */
 const longestToClose = 30_000;
 
+/** What is on its way to the parent: it would be lost with the process. */
+const sendings = [];
+const tell = result => sendings.push(new Promise(sent => process.send(result, sent)));
+
 const [engine, pages, ...files] = process.argv.slice(2);
 endChildrenWithUs();
 process.on('SIGTERM', () => process.exit(1));
@@ -20,9 +24,10 @@ if (crashed.length > 0) {
   console.error(`The browser has crashed in ${crashed.join(', ')}, which is run once more.`);
   for (const file of await run(crashed)) {
     const failed = [{name: 'the file', message: 'The browser has crashed twice.'}];
-    process.send({file, passed: 0, failed, skipped: 0});
+    tell({file, passed: 0, failed, skipped: 0});
   }
 }
+await Promise.all(sendings);
 process.exit(0);
 
 /** @returns {Promise<string[]>} the files in which the browser has crashed */
@@ -45,7 +50,7 @@ async function run(some) {
     const seconds = (performance.now() - (begun.get(session.id) ?? started)) / 1000;
     const file = relative(config.rootDir, session.testFile);
     if (session.browser.lost?.has(session.id)) lost.push(file);
-    else process.send({...resultOf(session), file, seconds});
+    else tell({...resultOf(session), file, seconds});
   });
   await new Promise(resolve => {
     runner.on('stopped', resolve);
