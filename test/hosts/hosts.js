@@ -122,7 +122,10 @@ const places = [
   {
     name: 'a dialog',
     place: widget => `<dialog style="inset: 0; width: 500px">${widget}</dialog>`,
-    reveal: document => document.querySelectorAll('dialog').forEach(dialog => dialog.showModal()),
+    reveal: document => {
+      document.querySelectorAll('dialog').forEach(dialog => dialog.showModal());
+      dropFocus(document);
+    },
   },
 ];
 
@@ -134,3 +137,10 @@ const documents = [
 
 /** @type {readonly Host[]} */
 export const hosts = [...frameworks, ...resets, ...roots, ...inherited, rest, ...places, ...documents];
+
+/** A dialog gives the focus to its first link, which then looks as if somebody had come by keyboard. */
+function dropFocus({activeElement}) {
+  let focused = activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  focused?.blur();
+}
