@@ -3,6 +3,8 @@ import {firefoxLauncher} from './firefox.js';
 import {webkitLauncher} from './webkit.js';
 
 const chromiums = [
+  // One that a developer has named is also the next best shell.
+  ...(process.env.CHROME_PATH ? [process.env.CHROME_PATH] : []),
   'chromium',
   'chromium-browser',
   'google-chrome-stable',

@@ -4,8 +4,9 @@ import {fileURLToPath} from 'node:url';
 const fonts = new URL('../fonts/fonts.conf', import.meta.url);
 
 /**
- * What the processes of tests find around them, browsers among them. Fonts, time zone and language come from the project, never from
- * the machine: fontconfig, which all three engines ask on Linux, knows only the fonts of `test/fonts/fonts.conf`.
+ * What the processes of tests find around them, browsers among them. Fonts, time zone and language come from the
+ * project, never from the machine: fontconfig, which all three engines ask on Linux, knows only the fonts of
+ * `test/fonts/fonts.conf`.
  */
 export const surroundings = {
   FONTCONFIG_FILE: fileURLToPath(fonts),
