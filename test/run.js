@@ -43,11 +43,15 @@ const results = new Results();
 // However the run ends, the totals are its last line.
 process.on('exit', code => {
   const failures = results.failures();
-  const time = `${((Date.now() - started) / 60_000).toFixed(1)} minutes`;
+  const slowest = results.slowest();
+  const report = [
+    failures && `Failed:\n\n${failures}\n`,
+    `${((Date.now() - started) / 60_000).toFixed(1)} minutes`,
+    slowest && `The slowest files:\n${slowest}\n`,
+    results.totals(),
+  ];
   // Past the console, which the test runner holds back.
-  process.stdout.write(
-    `\n${failures && `Failed:\n\n${failures}\n\n`}${time}, most of them here:\n${results.slowest()}\n${results.totals()}\n`,
-  );
+  process.stdout.write(`\n${report.filter(Boolean).join('\n')}\n`);
   if (!results.hasPassed) process.exitCode = code || 1;
 });
 process.on('SIGINT', () => giveUp('The tests were interrupted.'));
