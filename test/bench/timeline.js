@@ -21,7 +21,7 @@ const files = new Map(sizes.map(size => [`/feed-${size}.json`, JSON.stringify(fe
 files.set('/empty.html', emptyPage());
 files.set('/date.html', datePage());
 const server = await serve(cdn, files);
-const browser = await launchChromium({isWhole: true});
+const browser = await launchChromium({isWholeBrowser: true});
 
 try {
   for (const size of sizes) {

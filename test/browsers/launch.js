@@ -8,13 +8,13 @@ import {locatePrograms} from './locate.js';
 /**
  * Starts Chromium for a test in Node, with the fonts, time zone and language of all tests.
  *
- * @param {{isWhole?: boolean, args?: string[], ignoreDefaultArgs?: string[]}} [options] whether it must be the whole
- *   browser, see `engines.js`; more arguments, and those of Puppeteer to leave out
+ * @param {{isWholeBrowser?: boolean, args?: string[], ignoreDefaultArgs?: string[]}} [options] whether it must be the
+ *   whole browser, see `engines.js`; more arguments, and those of Puppeteer to leave out
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
-export function launchChromium({isWhole = false, args = [], ...options} = {}) {
+export function launchChromium({isWholeBrowser = false, args = [], ...options} = {}) {
   const {browser, shell} = locatePrograms('chromium', engines.chromium);
-  const executablePath = isWhole ? browser : shell;
+  const executablePath = isWholeBrowser ? browser : shell;
   return puppeteer.launch({
     executablePath,
     headless: headlessOf(executablePath),

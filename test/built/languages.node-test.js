@@ -12,7 +12,9 @@ import {layoutFaults} from './layout-faults.js';
 const server = await opened(
   preview({configFile: false, logLevel: 'silent', build: {outDir: 'dist/cdn'}, preview: {port: 6118}}),
 );
-const browser = await opened(launchChromium({isWhole: true, args: ['--force-renderer-accessibility']}));
+const browser = await opened(
+  launchChromium({isWholeBrowser: true, args: ['--force-renderer-accessibility']}),
+);
 
 test('a German page gives assistive technology the words of an Italian feed as Italian', async () => {
   const page = await partnerPage();

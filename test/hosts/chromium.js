@@ -31,7 +31,7 @@ export async function openChromium(pages = {}) {
   await new Promise(resolve => server.listen(0, 'localhost', resolve));
   // As visitors have it.
   const browser = await launchChromium({
-    isWhole: true,
+    isWholeBrowser: true,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   return {

@@ -22,3 +22,10 @@ export async function logOf({browser, origin}) {
   await context.close();
   return {requests, traces: {cookies, ...traces}};
 }
+
+/** The files that were asked for as docs/hosts.md names them: without what changes from build to build. */
+export function namesOf(requests, origin) {
+  return requests.map(address =>
+    address.replace(`${origin}/dist/cdn/`, '').replace(/-[\w-]{6}\.js$/, '-….js'),
+  );
+}

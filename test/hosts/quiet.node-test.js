@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {opened} from '../opened.js';
 import {openChromium, untilWhole} from './chromium.js';
-import {logOf} from './log.js';
+import {logOf, namesOf} from './log.js';
 
 const chromium = await opened(openChromium({}));
 
@@ -21,9 +21,7 @@ test('docs/hosts.md shows the log of the partner page', async () => {
 
   const document = readFileSync(new URL('../../docs/hosts.md', import.meta.url), 'utf8');
   const [, log] = /<!-- log -->([^]*)<!-- \/log -->/.exec(document);
-  const asked = requests.map(address =>
-    address.replace(`${chromium.origin}/dist/cdn/`, '').replace(/-[\w-]{6}\.js$/, '-….js'),
-  );
+  const asked = namesOf(requests, chromium.origin);
   const shown = [...log.matchAll(/`(.+?)`/g)].map(([, name]) => name);
   assert.deepEqual(shown.toSorted(), [...new Set(asked)].toSorted());
 });

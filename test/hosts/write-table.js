@@ -5,7 +5,7 @@ import {startTestRunner} from '@web/test-runner';
 import {format, resolveConfig} from 'prettier';
 import {configFor} from '../../.config/web-test-runner.config.js';
 import {openChromium} from './chromium.js';
-import {logOf} from './log.js';
+import {logOf, namesOf} from './log.js';
 import {table} from './table.js';
 
 const path = fileURLToPath(new URL('../../docs/hosts.md', import.meta.url));
@@ -14,9 +14,7 @@ const chromium = await openChromium();
 const {requests} = await logOf(chromium);
 await chromium.close();
 
-const names = requests.map(address =>
-  address.replace(`${chromium.origin}/dist/cdn/`, '').replace(/-[\w-]{6}\.js$/, '-….js'),
-);
+const names = namesOf(requests, chromium.origin);
 const parts = {
   looks: table(resultsOf('looks'), 'Page'),
   company: table(resultsOf('company'), 'Widgets'),

@@ -12,7 +12,7 @@ const grace = 5000;
  * @param {object} options those of `fork`, and:
  * @param {readonly string[]} [options.args]
  * @param {number} [options.minutes] that it may take; without limit when there are none
- * @param {(message: any, refresh: () => void) => void} options.onMessage `refresh` lets the minutes begin again
+ * @param {(message: object, refresh: () => void) => void} options.onMessage `refresh` lets the minutes begin again
  * @returns {Promise<{code: number | null, reason: string, complaint: string}>} its exit code, if it has one; how it
  *   ended, in words; what it has written to the standard error
  */

@@ -57,7 +57,7 @@ export function storiesIn() {
 /** Opens the built Storybook in a page of Chromium. */
 export async function openStudio() {
   const site = await openSite(storybook, '/');
-  const browser = await launchChromium({isWhole: true});
+  const browser = await launchChromium({isWholeBrowser: true});
   const page = await browser.newPage();
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
 
