@@ -1,4 +1,4 @@
-import {tokensIn} from './tokens.js';
+import {publicIn, tokensIn} from './tokens.js';
 
 /** Defaults that a lazy sheet falls back on. */
 const lateNames = ['brand', 'link', 'field', 'on-field-muted', 'ink', 'sunk', 'line-strong', 'focus'];
@@ -31,6 +31,14 @@ ${tokensIn(json)
     --_set: ${watchedNames.map(name => `var(--_${name})`).join(' ')};
   }
 \`;
+
+/** The colours that a page may set. */
+export const colourProperties = [
+${publicIn(json)
+  .filter(({colour}) => colour)
+  .map(({property}) => `  '${property}',`)
+  .join('\n')}
+];
 `;
 }
 

@@ -4,7 +4,7 @@ import type {Need} from '../controllers/need.ts';
 import {originsOf} from '../controllers/origins.ts';
 import {base} from '../theme/base.styles.ts';
 import {modes} from '../theme/modes.styles.ts';
-import {tokens} from '../theme/tokens.styles.ts';
+import {colourProperties, tokens} from '../theme/tokens.styles.ts';
 import {Extras, type Extra} from './extras.ts';
 import type {Skeleton} from './skeleton.ts';
 
@@ -13,9 +13,6 @@ export type {Words};
 const loadLinkTarget = () => import('./link-target.ts');
 const loadOwnColours = () => import('../theme/own-colours.ts');
 const loadTakeOver = () => import('./take-over.ts');
-
-// All that the tokens read, but for measures that pages set more often.
-const publicNames = tokens.cssText.match(/--ofb-(?!ra|pa)\w+/g)!;
 
 /**
  * What the four widgets share: where their content comes from, and how they meet the page.
@@ -202,9 +199,9 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
         () => this.#extras.dress(),
       );
     else if (location.hash.startsWith('#ofb-')) this.extra(loadLinkTarget)?.followLink(this);
-    // Who sets a colour needs its companions, too, and is told of what cannot be read.
+    // A page that sets a colour gets the colours that go with it, and a warning where the contrast is too low.
     const style = getComputedStyle(this);
-    if (state !== 'loading' && publicNames.some(name => style.getPropertyValue(name)))
+    if (state !== 'loading' && colourProperties.some(name => style.getPropertyValue(name)))
       this.extra(loadOwnColours)?.reportContrast(this);
   }
 

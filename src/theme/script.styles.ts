@@ -1,4 +1,4 @@
-import type {CSSResult} from 'lit';
+import {css} from 'lit';
 
 /**
  * What Chinese, Japanese, Korean and Arabic ask of the typography (W3C, "Requirements for … Text Layout"): more room
@@ -37,21 +37,3 @@ export const styles = [
     }
   `,
 ];
-
-/** As Lit's own, whose place is in another file: see `Language`. The browser reads it when somebody wears it. */
-function css(strings: TemplateStringsArray): CSSResult {
-  const cssText = strings.join('');
-  let sheet: CSSStyleSheet | undefined;
-  const make = () => {
-    const made = new CSSStyleSheet();
-    made.replaceSync(cssText);
-    return made;
-  };
-  return {
-    cssText,
-    get styleSheet() {
-      return (sheet ??= make());
-    },
-    toString: () => cssText,
-  } as CSSResult;
-}

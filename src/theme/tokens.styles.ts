@@ -38,3 +38,15 @@ export const tokens = css`
     --_set: var(--_surface) var(--_text) var(--_brand) var(--_gold) var(--_field);
   }
 `;
+
+/** The colours that a page may set. */
+export const colourProperties = [
+  '--ofb-surface',
+  '--ofb-text',
+  '--ofb-muted',
+  '--ofb-link',
+  '--ofb-brand',
+  '--ofb-gold',
+  '--ofb-line',
+  '--ofb-field',
+];
