@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContentController} from '../controllers/content-controller.ts';
 import {icon} from '../icons/icon.ts';
-import {alert, retry} from '../icons/notices.ts';
+import {alert, retry} from '../icons/interface.ts';
 import type {Extra} from './extras.ts';
 import {notice} from './notice.ts';
 import {noticeStyles} from './notice.styles.ts';

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
-import {arrow} from '../../src/icons/arrow.ts';
+import {arrow} from '../../src/icons/arrows.ts';
 import {icon} from '../../src/icons/icon.ts';
 import {sectorIcons} from '../../src/icons/sectors.ts';
 import {board, drawnIn} from './board.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {arrow} from '../../icons/arrow.ts';
+import {arrow} from '../../icons/arrows.ts';
 import {icon} from '../../icons/icon.ts';
 
 /** A link that may lack its words or its address, and is then not shown. */

@@ -1,5 +1,5 @@
 import {html, isServer} from 'lit';
-import {close} from '../../icons/controls.ts';
+import {close} from '../../icons/interface.ts';
 import {icon} from '../../icons/icon.ts';
 import {focusAfter} from './focus-after.ts';
 import {setHidden} from './hiding.ts';

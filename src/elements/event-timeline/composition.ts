@@ -1,19 +1,19 @@
-import {isServer, nothing, type ReactiveController} from 'lit';
+import {html, isServer, nothing, type ReactiveController} from 'lit';
+import {civilDateIn} from '../../locale/event-dates.ts';
+import type {EventView} from '../../model/content.ts';
 import type {Choice} from './choice.ts';
 import {chronologyOf} from './chronology.ts';
 import type {TimelineWords} from './entry.ts';
 import {frame} from './frame.ts';
 import type {Layout} from './layout.ts';
-import {Live} from './live.ts';
-import {liveParticularStyles} from './live-particulars.styles.ts';
-import {liveStyles} from './live.styles.ts';
+import type {Live} from './live.ts';
 import type {Look} from './look.ts';
-import type {Reading} from './reading.ts';
+import {archive, isArchived, type Reading} from './reading.ts';
 import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
 import {vertical} from './vertical.ts';
 
-export const styles = [liveStyles, liveParticularStyles];
-
+/** Reads events that are not over, or have more than days. */
+export const loadLive = () => import('./live.ts');
 const loadChoosing = () => import('./choose.ts');
 const loadLong = () => import('./long.ts');
 const loadLook = () => import('./look.ts');
@@ -24,32 +24,33 @@ const layouts = new Map<string | undefined, () => Promise<Layout>>([
 ]);
 const choiceNames = ['show', 'from', 'to', 'sectors', 'kinds', 'event', 'filters'] as const;
 
-/** A timeline with whatever a page asks of it, each in a module of its own, and with what a clock must tell. */
+/** A timeline with whatever a page asks of it, each in a module of its own. */
 export class Composition implements ReactiveController {
   readonly #host: TimelineHost;
-  readonly #live: Live;
+  #live?: Live;
+  #shownLayout?: Layout;
 
   constructor(host: TimelineHost) {
     this.#host = host;
-    this.#live = new Live(host);
     host.addController(this);
   }
 
   hostUpdated(): void {
-    this.#layout()?.updated?.(this.#host.renderRoot);
+    this.#shownLayout?.updated?.(this.#host.renderRoot);
   }
 
   /** `undefined` until all that was asked for is there. */
   template(words: TimelineWords): unknown {
     const host = this.#host;
     const {events = []} = words.view;
-    const reading = this.#live.read(events, words);
+    const reading = this.#reading(events, words);
+    if (reading === null) return html`<slot></slot>`;
     const layout = this.#layout();
     const looks = host.layout || host.group || host.order || host.event ? host.extra(loadLook) : null;
     // A server writes all rows at once.
     const long = events.length > mostAtOnce && !isServer ? host.extra(loadLong) : null;
-    const choice = this.#choice(words, reading);
-    if (!layout || looks === undefined || long === undefined || !choice) return undefined;
+    const choice = reading && this.#choice(words, reading);
+    if (!reading || !layout || looks === undefined || long === undefined || !choice) return undefined;
 
     if (choice.isWhole) host.isExpanded = true;
     const look: Look = looks?.lookOf(host, words.language, choice.events.length) ?? {};
@@ -63,6 +64,7 @@ export class Composition implements ReactiveController {
       long ? long.chronologyFor(host, choice.events, settings) : chronologyOf(choice.events, settings);
     if (long?.isPreparing(host, {order, list: () => layout.list(order(), setting)})) return undefined;
     const chronology = order();
+    this.#shownLayout = layout;
     return frame(host, words, {
       ...choice,
       chronology,
@@ -73,6 +75,23 @@ export class Composition implements ReactiveController {
       foot: [reading.footnote?.(chronology.groups.flatMap(group => group.events)), this.#published(words)],
       finish: long ? count => long.finish(host, count) : undefined,
     });
+  }
+
+  /**
+   * What is over and has nothing but days needs no clock, and most pages show nothing else.
+   *
+   * @returns `undefined` while the clock is on its way, `null` when it did not come
+   */
+  #reading(events: readonly EventView[], words: TimelineWords): Reading | null | undefined {
+    const host = this.#host;
+    const today = civilDateIn('Europe/Rome', host.clock());
+    const isArchive = events.length <= mostAtOnce && events.every(event => isArchived(event, today));
+    // The style sheets of a layout change those of the clock, and have to come after them.
+    if (isArchive && !layouts.has(host.layout)) return archive;
+    const module = host.extra(loadLive);
+    if (!module) return module;
+    this.#live ??= new module.Live(host);
+    return this.#live.read(events, words);
   }
 
   #choice(words: TimelineWords, reading: Reading): Choice | undefined {

@@ -1,21 +1,18 @@
-import {html, type PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import {facts} from '../../content/facts/events.ts';
 import type {EventPhrases} from '../../locale/phrases/it-events.ts';
 import {headStyles} from '../head.styles.ts';
 import {noticeStyles} from '../notice.styles.ts';
 import {Widget} from '../widget.ts';
 import type {Order} from './chronology.ts';
-import type {Composition} from './composition.ts';
+import {Composition, loadLive} from './composition.ts';
 import {entryStyles} from './entry.styles.ts';
 import type {TimelineWords} from './entry.ts';
 import {styles} from './event-timeline.styles.ts';
 import type {Grouping} from './look.ts';
 import type {Show} from './options.ts';
-import {hasOptions, isPlain, plainTimeline} from './plain-timeline.ts';
 import {plateStyles} from './plate.styles.ts';
 import type {TimelineHost} from './timeline-host.ts';
-
-const loadComposition = () => import('./composition.ts');
 
 /**
  * The programme's meetings along a rail of date plates, year by year.
@@ -111,7 +108,7 @@ export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHo
   /** @internal Whether a reader has asked for the events beyond the limit. */
   isExpanded = false;
 
-  #composition?: Composition;
+  readonly #composition = new Composition(this);
   #isReady = true;
   #shown: unknown;
 
@@ -122,7 +119,7 @@ export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHo
 
   protected override willUpdate(): void {
     // A feed is hardly ever about the past alone; waiting for it to say so would cost a round trip.
-    if (this.src || this.content !== undefined || hasOptions(this)) this.extra(loadComposition);
+    if (this.src || this.content !== undefined) this.extra(loadLive);
   }
 
   // What is seen stays until all is there that takes its place.
@@ -134,12 +131,9 @@ export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHo
   }
 
   protected override template(words: TimelineWords): unknown {
-    if (isPlain(this, words.view.events)) return plainTimeline(this, words);
-    const module = this.extra(loadComposition);
-    if (module) this.#composition ??= new module.Composition(this);
-    const view = this.#composition?.template(words);
-    this.#isReady = view !== undefined || module === null;
-    return view ?? html`<slot></slot>`;
+    const view = this.#composition.template(words);
+    this.#isReady = view !== undefined;
+    return view;
   }
 
   /** @internal */

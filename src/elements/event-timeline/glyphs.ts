@@ -1,6 +1,5 @@
-import {statusPast} from '../../icons/events.ts';
+import {statusCancelled, statusNow, statusPast, statusPostponed, statusUpcoming} from '../../icons/events.ts';
 import type {Drawing} from '../../icons/icon.ts';
-import {statusCancelled, statusNow, statusPostponed, statusUpcoming} from '../../icons/live-events.ts';
 import type {EventStatus} from '../../locale/event-status.ts';
 
 /** The door of each status. */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {chevronNext, chevronPrev} from '../../icons/controls.ts';
+import {chevronNext, chevronPrev} from '../../icons/arrows.ts';
 import {icon} from '../../icons/icon.ts';
 import type {PlannerPhrases} from '../../locale/phrases/it-planner.ts';
 import {languageOfText} from '../../locale/text-language.ts';

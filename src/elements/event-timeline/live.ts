@@ -7,19 +7,23 @@ import {
   type ReactiveControllerHost,
 } from 'lit';
 import {icon} from '../../icons/icon.ts';
-import {globe} from '../../icons/live-events.ts';
+import {globe} from '../../icons/events.ts';
 import {lateSpanOf} from '../../locale/event-span.ts';
 import {nextChange, phaseOf} from '../../locale/event-status.ts';
 import type {EventView} from '../../model/content.ts';
 import type {TimelineWords} from './entry.ts';
 import {homeHours} from './hours.ts';
+import {liveParticularStyles} from './live-particulars.styles.ts';
+import {liveStyles} from './live.styles.ts';
 import {particularsOf} from './particulars.ts';
 import type {Reading} from './reading.ts';
 import type {Save} from './save-button.ts';
 import type {Saving} from './saving/saving.ts';
 
+export const styles = [liveStyles, liveParticularStyles];
+
 const loadSaving = () => import('./saving/saving.ts');
-const loadUnscripted = () => import(/* server */ './saving/unscripted.ts');
+const loadUnscripted = () => import('./saving/unscripted.ts');
 const planner = {phrases: 'planner'} as const;
 
 interface Host extends ReactiveControllerHost, HTMLElement {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {arrow} from '../../icons/arrow.ts';
+import {arrow} from '../../icons/arrows.ts';
 import {icon} from '../../icons/icon.ts';
 import type {EventView} from '../../model/content.ts';
 import type {TimelineWords} from './entry.ts';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {arrow} from '../../icons/arrow.ts';
+import {arrow} from '../../icons/arrows.ts';
 import {icon} from '../../icons/icon.ts';
 import type {EventPhrases} from '../../locale/phrases/it-events.ts';
 import {notice} from '../notice.ts';

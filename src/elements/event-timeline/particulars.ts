@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
-import {clock} from '../../icons/events.ts';
+import {clock, globe, screen} from '../../icons/events.ts';
 import {icon, type Drawing} from '../../icons/icon.ts';
-import {globe, screen} from '../../icons/live-events.ts';
 import {fullDate} from '../../locale/event-dates.ts';
 import {distanceTo} from '../../locale/event-distance.ts';
 import {fullTime} from '../../locale/event-hours.ts';

@@ -1,6 +1,6 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {icon} from '../../icons/icon.ts';
-import {pause, play} from '../../icons/controls.ts';
+import {pause, play} from '../../icons/interface.ts';
 import {heading} from '../heading.ts';
 import {Belt} from './belt.ts';
 import type {Host, Wall} from './layout.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {chevronNext, chevronPrev} from '../../icons/controls.ts';
+import {chevronNext, chevronPrev} from '../../icons/arrows.ts';
 import {icon, type Drawing} from '../../icons/icon.ts';
 import {fill, fillCount} from '../../locale/fill.ts';
 import {numberText, rangeText} from '../../locale/range.ts';

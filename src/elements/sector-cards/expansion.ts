@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {facts} from '../../content/facts/events.ts';
 import type {Need} from '../../controllers/need.ts';
-import {chevronDown} from '../../icons/controls.ts';
+import {chevronDown} from '../../icons/arrows.ts';
 import {icon} from '../../icons/icon.ts';
 import {fullDate} from '../../locale/event-dates.ts';
 import {spanOf} from '../../locale/event-span.ts';

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {arrow} from '../../icons/arrow.ts';
+import {arrow} from '../../icons/arrows.ts';
 import {icon} from '../../icons/icon.ts';
 import type {SectorView} from '../../model/content.ts';
 import {linkStyles} from './links.styles.ts';

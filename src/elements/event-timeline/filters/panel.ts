@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {check} from '../../../icons/controls.ts';
+import {check} from '../../../icons/interface.ts';
 import {icon} from '../../../icons/icon.ts';
 import {cached} from '../../../locale/cached.ts';
 import {fillCount} from '../../../locale/fill.ts';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {link} from '../../../icons/planner.ts';
+import {link} from '../../../icons/interface.ts';
 import {icon} from '../../../icons/icon.ts';
 import type {PlannerPhrases} from '../../../locale/phrases/it-planner.ts';
 

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {webAddress} from '../../../calendar/address.ts';
 import {calendarLink, type WebCalendar} from '../../../calendar/calendar-links.ts';
-import {download, external} from '../../../icons/controls.ts';
+import {external} from '../../../icons/arrows.ts';
+import {download} from '../../../icons/interface.ts';
 import {icon} from '../../../icons/icon.ts';
 import {spanOf} from '../../../locale/event-span.ts';
 import type {PlannerPhrases} from '../../../locale/phrases/it-planner.ts';

@@ -1,9 +1,9 @@
 import {html, isServer, nothing} from 'lit';
 import {addressOf} from '../../../calendar/address.ts';
 import {subscriptionTo, type Subscription} from '../../../calendar/subscription.ts';
-import {external} from '../../../icons/controls.ts';
+import {external} from '../../../icons/arrows.ts';
 import {icon} from '../../../icons/icon.ts';
-import {calendarAdd} from '../../../icons/live-events.ts';
+import {calendarAdd} from '../../../icons/events.ts';
 import type {PlannerPhrases} from '../../../locale/phrases/it-planner.ts';
 import type {TimelineWords} from '../entry.ts';
 import {reportAttribute} from '../../attribute-fault.ts';
