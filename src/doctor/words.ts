@@ -1,3 +1,4 @@
+import {fill} from '../locale/fill.ts';
 import type {Cms} from './cms.ts';
 import {phrases as english} from './phrases/en.ts';
 import {phrases as italian, type Phrases} from './phrases/it.ts';
@@ -15,15 +16,14 @@ export function wordsFor({documentElement}: Document): Words {
     : {language: 'en', phrases: english};
 }
 
-/**
- * As `fill` of the widgets' phrases, which cannot be had without Lit: it travels in the same chunk, and where the page
- * forbids Lit's Trusted Types policy, that is what the doctor is there to say.
- */
+/** Puts values into a phrase; numbers are written as the language does. */
 export function put(language: Words['language'], phrase: string, values: Finding['values'] = {}): string {
-  return phrase.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name]! : placeholder;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
-  });
+  const numbers = new Intl.NumberFormat(language);
+  const written = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? numbers.format(value) : value,
+  ]);
+  return fill(phrase, Object.fromEntries(written));
 }
 
 /** What is wrong, and what helps. */

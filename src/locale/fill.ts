@@ -14,7 +14,9 @@ export type Translation<Italian> = {
 
 /** Puts values into a phrase: `fill('Fonte: {source}', {source: 'ANSA'})`. */
 export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return phrase.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? values[name]! : placeholder,
+  );
 }
 
 /** Puts one text into a phrase: the same, but a text in another language goes by itself, and is marked. */
