@@ -24,7 +24,7 @@ export function chunkSizes(folder) {
 /** @returns {Record<string, number>} */
 export function sizesIn(folder) {
   if (!existsSync(folder)) return {};
-  const files = readdirSync(folder).filter(name => name.endsWith('.js') && !name.startsWith('four'));
+  const files = readdirSync(folder).filter(name => name.endsWith('.js'));
   const chunks = new Map(files.map(name => [name, new Chunk(readFileSync(join(folder, name), 'utf8'))]));
   const base = wholeOf(files.find(name => nameOf(name) === 'widget'));
 
@@ -65,9 +65,9 @@ class Chunk {
   }
 }
 
-/** Without what changes with the contents: `widget-1a2B3c.js` → `widget`. */
+/** Without the hash: `widget-1a2B3c4D.js` → `widget`. */
 export function nameOf(file) {
-  return file.replace(/-[\w-]{6}\.js$/, '');
+  return file.replace(/-[\w-]{8}\.js$/, '');
 }
 
 function without(names, others) {

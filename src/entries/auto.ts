@@ -13,7 +13,7 @@ const found = new Set<string>();
 // What is found together is defined together: the boxes take their places in one frame, and none moves another.
 async function load(elements: Iterable<Element>): Promise<void> {
   const fresh = [...elements].filter(({localName}) => found.size < found.add(localName).size);
-  const chunks = fresh.length < names.length ? parts : await import('./four.ts').catch(() => parts);
+  const chunks = fresh.length < names.length ? parts : await import('./all-elements.ts').catch(() => parts);
   const loads = fresh.map(element => {
     const tag = element.localName as Tag;
     return [tag, chunks.tags[tag](), warm(element, chunks)] as const;

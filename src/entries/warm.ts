@@ -1,10 +1,7 @@
 import {firstOf, load} from '../languages/languages.ts';
 import {tags, type Tag} from './tags.ts';
 
-/**
- * Where things come from, each from a chunk of its own. The build gives ofb.js its own copy of the languages: a module
- * that it shared with its chunks would live in ofb.js, and be loaded twice where a CMS asks for ofb.js?ver=2.
- */
+/** Where things come from, each from a chunk of its own. */
 export const parts = {tags, load, scene: () => import('../elements/banner/scene.ts')};
 
 /** Fetches what an element is going to ask for, while the element itself is on its way. */

@@ -29,9 +29,6 @@ export interface Language {
     readonly planner: Phrasebook<PlannerPhrases>;
     readonly controls: Phrasebook<ControlPhrases>;
   };
-  /**
-   * What its script asks of the typography. It must not import Lit: the name of a language's file tells what is written
-   * in it, not which Lit it goes with.
-   */
+  /** What its script asks of the typography. */
   readonly script?: () => Promise<typeof import('../theme/script.styles.ts')>;
 }

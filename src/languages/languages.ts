@@ -31,7 +31,7 @@ const spoken = new RegExp(
   'i',
 );
 
-/** Loads one of them. The build writes a shorter way into this place: see `.config/language-files.js`. */
+/** Loads one of them. */
 export function load(name: LanguageName): Promise<{language: Language}> {
   return languages[name]();
 }

@@ -15,7 +15,7 @@ const page = (head: string, body: string) =>
 function files(opened: Page): string[] {
   const scripts = opened.requests().filter(address => /\/dist\/cdn\/.*\.js/.test(address));
   return scripts
-    .map(address => /([^/?]+?)(-[\w-]{6})?\.js/.exec(address)!)
+    .map(address => /((?:all\/)?[^/?]+?)(-[\w-]{8})?\.js/.exec(address)!)
     .map(([, name]) => (name === 'ofb' ? 'ofb.js' : name!));
 }
 
@@ -92,8 +92,8 @@ describe('ofb.js', () => {
 
       const [first] = await widgetsOf(opened);
 
-      expect(files(opened).filter(name => /^(four-)?[a-z]{2}(-events)?$/.test(name))).to.deep.equal(
-        what === 'all four' ? ['four-fr'] : ['fr', 'fr-events'],
+      expect(files(opened).filter(name => /^(all\/)?[a-z]{2,3}(-events)?$/.test(name))).to.deep.equal(
+        what === 'all four' ? ['all/fr'] : ['fr', 'fr-events'],
       );
       expect(first!.shadowRoot!.querySelector('.widget')).to.have.attribute('lang', 'fr');
     });
@@ -224,22 +224,11 @@ async function depthsOf(opened: Page): Promise<Map<string, number>> {
     const named = [...code.matchAll(/(?:from|import\(|import)\s*["'`](\.[^"'`]+)["'`]/g)].map(
       ([, target]) => new URL(target!, address).href,
     );
-    for (const found of [...named, ...languagesIn(code, address, scripts)]) {
+    for (const found of named) {
       if (depths.get(found) !== Infinity) continue;
       depths.set(found, depths.get(address)! + 1);
       queue.push(found);
     }
   }
   return depths;
-}
-
-/** The name of a language's file is put together: `import('./chunks/' + name + '-1a2b3c4d.js')`. */
-function languagesIn(code: string, address: string, scripts: readonly string[]): string[] {
-  const [, start, end] = /import\(["`](\.\/[\w/-]*)["`]\+\w+\+["`](-\w{6}\.js)["`]\)/.exec(code) ?? [];
-  if (!start) return [];
-  const place = new URL(start, address).href;
-  // Two letters: what a language asks for itself is one request further.
-  return scripts.filter(
-    script => script.startsWith(place) && script.length === place.length + 2 + end!.length,
-  );
 }

@@ -21,7 +21,7 @@ test('the same sources give the same bytes in another folder', async () => {
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 
-  await built('--mode', 'four');
+  await built('--mode', 'all-elements');
   await built();
   await built('--mode', 'all');
 

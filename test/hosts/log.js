@@ -26,6 +26,6 @@ export async function logOf({browser, origin}) {
 /** The files that were asked for as docs/hosts.md names them: without what changes from build to build. */
 export function namesOf(requests, origin) {
   return requests.map(address =>
-    address.replace(`${origin}/dist/cdn/`, '').replace(/-[\w-]{6}\.js$/, '-….js'),
+    address.replace(`${origin}/dist/cdn/`, '').replace(/-[\w-]{8}\.js$/, '-….js'),
   );
 }

@@ -1,0 +1,18 @@
+import {minifyHTMLLiterals} from 'minify-literals';
+
+/**
+ * Takes the white space out of html, svg and css literals of our sources.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function minifyLiterals() {
+  return {
+    name: 'minify-literals',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!id.includes('/src/')) return null;
+      const result = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
+      return result && {code: result.code, map: result.map};
+    },
+  };
+}
