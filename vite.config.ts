@@ -19,21 +19,19 @@ const groups = [
   {name: 'events', test: /locale\/event-dates\.|(icons|facts)\/events\./},
 ];
 
-/** A page with all four widgets gets them in one file, and what they say at once in its language, by its tag, in another. */
-const words = /src\/(?:languages|content|locale\/phrases)\/([a-z]{2,3})(?:-events|\/(?!welcome)\w+)?\.ts$/;
-const groupsOfAll = [
-  {name: 'all-elements', test: /entries\/all-elements\.ts/},
-  {name: (id: string) => words.exec(id)![1]!, test: words, debugName: 'words'},
-];
+/** A page with all four widgets gets them in one file. */
+const groupsOfAll = [{name: 'all-elements', test: /entries\/all-elements\.ts/}];
 
-/** `content/it/events.ts` → `it-events`, `locale/phrases/it-events.ts` → `it-ui-events`, else the module's own name. */
-const chunksIn =
-  (folder: string) =>
-  ({name, facadeModuleId}: {name: string; facadeModuleId: string | null}) => {
-    const [, content, ui] = /\/content\/(\w+)\/|\/phrases\/(\w+)-/.exec(facadeModuleId ?? '') ?? [];
-    const named = content ? `${content}-${name}` : ui ? name.replace('-', '-ui-') : name;
-    return `${folder}${named}-[hash].js`;
-  };
+/**
+ * `content/it/events.ts` → `languages/it-events`, `locale/phrases/it-events.ts` → `languages/it-ui-events`. Languages
+ * import nothing but languages: both builds of chunks make the same files of them, in one folder.
+ */
+const chunksIn = (folder: string) => (chunk: {name: string; facadeModuleId: string | null}) => {
+  const path = /src\/(?:languages|content|locale\/(phrases))\/([a-z]{2,3})(?:[/-](\w+))?\.ts$/;
+  const [, isUi, tag, part] = path.exec(chunk.facadeModuleId ?? '') ?? [];
+  if (!tag) return `${folder}${chunk.name}-[hash].js`;
+  return `chunks/languages/${[tag, isUi && 'ui', part].filter(Boolean).join('-')}-[hash].js`;
+};
 
 const whole = {entryFileNames: '[name].js', codeSplitting: false} as const;
 

@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, posix} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 
 const id = 'virtual:chunk-sizes';
@@ -24,8 +24,12 @@ export function chunkSizes(folder) {
 /** @returns {Record<string, number>} */
 export function sizesIn(folder) {
   if (!existsSync(folder)) return {};
-  const files = readdirSync(folder).filter(name => name.endsWith('.js'));
-  const chunks = new Map(files.map(name => [name, new Chunk(readFileSync(join(folder, name), 'utf8'))]));
+  const files = readdirSync(folder, {recursive: true}).filter(name =>
+    /^(languages\/)?[\w.-]+\.js$/.test(name),
+  );
+  const chunks = new Map(
+    files.map(name => [name, new Chunk(name, readFileSync(join(folder, name), 'utf8'))]),
+  );
   const base = wholeOf(files.find(name => nameOf(name) === 'widget'));
 
   const sizes = files.flatMap(file => {
@@ -55,19 +59,20 @@ export function sizesIn(folder) {
 }
 
 class Chunk {
-  /** @param {string} code */
-  constructor(code) {
-    const names = pattern => [...code.matchAll(pattern)].map(([, name]) => name);
+  /** @param {string} file its path in the folder @param {string} code */
+  constructor(file, code) {
+    const names = pattern =>
+      [...code.matchAll(pattern)].map(([, path]) => posix.join(posix.dirname(file), path));
     /** Names of files that it imports, and of those that it imports when they are needed. */
-    this.atOnce = names(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)/g);
-    this.later = names(/import\(\s*["'`]\.\/([\w.-]+\.js)/g);
+    this.atOnce = names(/(?:from|import)\s*["'`](\.[\w./-]+\.js)/g);
+    this.later = names(/import\(\s*["'`](\.[\w./-]+\.js)/g);
     this.bytes = brotliCompressSync(code).length;
   }
 }
 
-/** Without the hash: `widget-1a2B3c4D.js` → `widget`. */
+/** Without folder and hash: `languages/it-1a2B3c4D.js` → `it`. */
 export function nameOf(file) {
-  return file.replace(/-[\w-]{8}\.js$/, '');
+  return posix.basename(file).replace(/-[\w-]{8}\.js$/, '');
 }
 
 function without(names, others) {

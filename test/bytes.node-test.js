@@ -20,7 +20,7 @@ function bytesOf(names) {
 
 function pathOf(name) {
   if (name.endsWith('.js')) return join(cdn, name);
-  const found = chunks.filter(chunk => nameOf(chunk) === name);
+  const found = chunks.filter(chunk => chunk.replace(/-[\w-]{8}\.js$/, '') === name);
   assert.equal(found.length, 1, `${found.length} chunks are called ${name}`);
   return join(cdn, 'chunks', found[0]);
 }

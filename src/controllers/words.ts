@@ -3,6 +3,8 @@ import type {Phrases} from '../locale/phrases/it.ts';
 import type {View} from '../model/content.ts';
 import {wordsFor, type Need, type Welcome} from './need.ts';
 
+export const loadScriptStyles = () => import('../theme/script.styles.ts');
+
 /** A feed and the interface words, in one language; `Own` are the words that one widget alone needs. */
 export interface Words<Own = unknown> {
   readonly view: View & Welcome;
@@ -23,7 +25,7 @@ export async function gather(
   const [parts] = await Promise.all([
     Promise.all(needs.map(need => wordsFor(need, language, feed))),
     // Before the first words are seen in another face.
-    script?.(),
+    script && loadScriptStyles(),
   ]);
   return {
     view: Object.assign({}, ...parts.map(part => part.view).reverse()),

@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import {ContentController, type Words} from '../controllers/content-controller.ts';
 import type {Need} from '../controllers/need.ts';
 import {originsOf} from '../controllers/origins.ts';
+import {loadScriptStyles} from '../controllers/words.ts';
 import {base} from '../theme/base.styles.ts';
 import {modes} from '../theme/modes.styles.ts';
 import {colourProperties, tokens} from '../theme/tokens.styles.ts';
@@ -183,7 +184,7 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   /** All that is rendered of the words; a server begins here. */
   protected frame(words: Words<OwnPhrases>, given?: string): TemplateResult {
     const {language, direction = 'ltr', script} = words;
-    if (script) this.extra(script);
+    if (script) this.extra(loadScriptStyles);
     return html`<div class="widget" lang=${language} dir=${given || direction}>${this.template(words)}</div>`;
   }
 

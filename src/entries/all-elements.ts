@@ -13,6 +13,4 @@ export const tags = {
   'ofb-partner-logos': async () => OfbPartnerLogos,
 } satisfies (typeof parts)['tags'];
 
-export {load} from '../languages/languages.ts';
-
 export const scene = (): ReturnType<(typeof parts)['scene']> => import('../elements/banner/scene.ts');

@@ -13,10 +13,13 @@ const found = new Set<string>();
 // What is found together is defined together: the boxes take their places in one frame, and none moves another.
 async function load(elements: Iterable<Element>): Promise<void> {
   const fresh = [...elements].filter(({localName}) => found.size < found.add(localName).size);
-  const chunks = fresh.length < names.length ? parts : await import('./all-elements.ts').catch(() => parts);
+  const isForAll = fresh.length === names.length;
+  const chunks = isForAll ? import('./all-elements.ts').catch(() => parts) : Promise.resolve(parts);
+  const scene = async () => (await chunks).scene();
   const loads = fresh.map(element => {
     const tag = element.localName as Tag;
-    return [tag, chunks.tags[tag](), warm(element, chunks)] as const;
+    const loaded = chunks.then(async ({tags}) => tags[tag]());
+    return [tag, loaded, warm(element, scene)] as const;
   });
   // Not `allSettled`, which a page's own Promise may not have.
   const ignore = () => {};

@@ -2,10 +2,10 @@ import {firstOf, load} from '../languages/languages.ts';
 import {tags, type Tag} from './tags.ts';
 
 /** Where things come from, each from a chunk of its own. */
-export const parts = {tags, load, scene: () => import('../elements/banner/scene.ts')};
+export const parts = {tags, scene: () => import('../elements/banner/scene.ts')};
 
 /** Fetches what an element is going to ask for, while the element itself is on its way. */
-export async function warm(element: Element, {load, scene}: Omit<typeof parts, 'tags'>): Promise<unknown> {
+export async function warm(element: Element, scene: (typeof parts)['scene']): Promise<unknown> {
   const others = document.querySelector<HTMLElement>('script[data-languages]')?.dataset['languages'];
   const loading = Promise.all([
     load(firstOf(`${element.closest('[lang]')?.getAttribute('lang')} ${others}`)),

@@ -4,6 +4,7 @@ import type {Language} from './language.ts';
 
 export const language: Language = {
   tag: 'ar',
+  script: 'Arab',
   direction: 'rtl',
   phrases,
   programme,
@@ -16,5 +17,4 @@ export const language: Language = {
     planner: () => import('../locale/phrases/ar-planner.ts'),
     controls: () => import('../locale/phrases/ar-controls.ts'),
   },
-  script: () => import('../theme/script.styles.ts'),
 };

@@ -4,6 +4,7 @@ import type {Language} from './language.ts';
 
 export const language: Language = {
   tag: 'ja',
+  script: 'Jpan',
   phrases,
   programme,
   welcome: () => import('../content/ja/welcome.ts'),
@@ -15,5 +16,4 @@ export const language: Language = {
     planner: () => import('../locale/phrases/ja-planner.ts'),
     controls: () => import('../locale/phrases/ja-controls.ts'),
   },
-  script: () => import('../theme/script.styles.ts'),
 };

@@ -4,6 +4,7 @@ import type {Language} from './language.ts';
 
 export const language: Language = {
   tag: 'ko',
+  script: 'Kore',
   phrases,
   programme,
   welcome: () => import('../content/ko/welcome.ts'),
@@ -15,5 +16,4 @@ export const language: Language = {
     planner: () => import('../locale/phrases/ko-planner.ts'),
     controls: () => import('../locale/phrases/ko-controls.ts'),
   },
-  script: () => import('../theme/script.styles.ts'),
 };

@@ -15,6 +15,8 @@ export type AllPhrases = Phrases & EventPhrases & PlannerPhrases & ControlPhrase
 export interface Language {
   /** BCP 47. */
   readonly tag: string;
+  /** ISO 15924, where the script needs typography of its own: `theme/script.styles.ts`. */
+  readonly script?: 'Arab' | 'Hans' | 'Jpan' | 'Kore';
   /** From left to right where it says nothing. */
   readonly direction?: 'rtl';
   readonly phrases: Phrases;
@@ -28,7 +30,4 @@ export interface Language {
     readonly events: Phrasebook<EventPhrases>;
     readonly planner: Phrasebook<PlannerPhrases>;
     readonly controls: Phrasebook<ControlPhrases>;
-  };
-  /** What its script asks of the typography. */
-  readonly script?: () => Promise<typeof import('../theme/script.styles.ts')>;
-}
+  };}

@@ -15,5 +15,4 @@ export const language: Language = {
     planner: () => import('../locale/phrases/zh-planner.ts'),
     controls: () => import('../locale/phrases/zh-controls.ts'),
   },
-  script: () => import('../theme/script.styles.ts'),
 };

@@ -15,7 +15,7 @@ const page = (head: string, body: string) =>
 function files(opened: Page): string[] {
   const scripts = opened.requests().filter(address => /\/dist\/cdn\/.*\.js/.test(address));
   return scripts
-    .map(address => /((?:all\/)?[^/?]+?)(-[\w-]{8})?\.js/.exec(address)!)
+    .map(address => /\/dist\/cdn\/(?:chunks\/)?(.+?)(-[\w-]{8})?\.js/.exec(address)!)
     .map(([, name]) => (name === 'ofb' ? 'ofb.js' : name!));
 }
 
@@ -62,7 +62,7 @@ describe('ofb.js', () => {
     expect(files(json)).to.include('feed');
     expect(files(json)).not.to.include('parse-calendar');
     expect(files(ics)).to.include.members(['feed', 'parse-calendar']);
-    expect(files(ics)).not.to.include('it-events');
+    expect(files(ics)).not.to.include('languages/it-events');
     expect(textOf(timeline!)).to.include('Forum di prova');
   });
 
@@ -76,7 +76,7 @@ describe('ofb.js', () => {
 
     expect(textOf(banner!)).to.include('Parole di prova.');
     expect(textOf(partners!)).to.include('Ente sano');
-    expect(files(opened)).not.to.include('it-partners');
+    expect(files(opened)).not.to.include('languages/it-partners');
     expect(opened.requests().filter(address => address.endsWith('feed.json'))).to.have.lengthOf(1);
   });
 
@@ -92,9 +92,8 @@ describe('ofb.js', () => {
 
       const [first] = await widgetsOf(opened);
 
-      expect(files(opened).filter(name => /^(all\/)?[a-z]{2,3}(-events)?$/.test(name))).to.deep.equal(
-        what === 'all four' ? ['all/fr'] : ['fr', 'fr-events'],
-      );
+      const languages = files(opened).filter(name => /languages\/[a-z]+(-events)?$/.test(name));
+      expect(languages).to.deep.equal(['languages/fr', 'languages/fr-events']);
       expect(first!.shadowRoot!.querySelector('.widget')).to.have.attribute('lang', 'fr');
     });
   }
