@@ -6,7 +6,8 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const {facts, parts} = await importSource(join(root, 'src/doctor/facts.ts'));
+const {facts} = await importSource(join(root, 'src/doctor/facts.ts'));
+const {parts} = await importSource(join(root, 'src/doctor/parts.ts'));
 const {modules} = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
 const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 

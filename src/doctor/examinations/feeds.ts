@@ -1,7 +1,8 @@
 import type {Parsed} from '../../feed/parse.ts';
-import {parts, tags} from '../facts.ts';
+import {tags} from '../facts.ts';
 import {feedAddressOf} from '../feeds.ts';
 import {shorten, type Finding} from '../finding.ts';
+import {parts} from '../parts.ts';
 
 const mostProblems = 8;
 

@@ -1,5 +1,5 @@
-import {parts} from '../facts.ts';
 import {shorten, type Finding} from '../finding.ts';
+import {parts} from '../parts.ts';
 
 /** Whether a visitor can see a widget that is there. */
 export function examineLooks(element: HTMLElement): Finding[] {
