@@ -42,7 +42,7 @@ for (const [what, names, limit] of [
   });
 }
 
-test('no widget brings the facts of all attributes, which wrappers and the doctor need', () => {
+test('no widget brings the table of all attributes, which wrappers and the doctor need', () => {
   const bringers = chunks.filter(name =>
     /from\s*["`]\.\/facts-/.test(readFileSync(join(cdn, 'chunks', name), 'utf8')),
   );

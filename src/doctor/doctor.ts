@@ -1,5 +1,5 @@
+import {tags} from './attributes.ts';
 import {examine} from './examine.ts';
-import {tags} from './facts.ts';
 import {Panel} from './panel.ts';
 import {reportText} from './report.ts';
 import {hearViolations} from './violations.ts';

@@ -1,3 +1,4 @@
+import {tags} from './attributes.ts';
 import {examineAttributes} from './examinations/attributes.ts';
 import {examineColours} from './examinations/colours.ts';
 import {examineFeeds} from './examinations/feeds.ts';
@@ -6,7 +7,6 @@ import {examineLooks} from './examinations/looks.ts';
 import {examineMarkup} from './examinations/markup.ts';
 import {examinePage} from './examinations/page.ts';
 import {examinePolicy, type Violation} from './examinations/policy.ts';
-import {tags} from './facts.ts';
 import type {Finding, Severity} from './finding.ts';
 
 /** What an examination is done with besides the page. */

@@ -1,4 +1,4 @@
-import {tags} from './facts.ts';
+import {tags} from './attributes.ts';
 
 /** The script tag that has brought us, or the first that could have. */
 export function scriptOf(page: Document): HTMLScriptElement | null {

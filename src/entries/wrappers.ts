@@ -2,10 +2,9 @@
  * Plain HTML that stands for a widget: `<div data-ofb="event-timeline" data-layout="compact">`, or
  * `<section class="ofb-event-timeline">`. A CMS that takes unknown tags away leaves these.
  */
-import {facts} from '../doctor/facts.ts';
+import {attributes, tags} from '../doctor/attributes.ts';
 import {reportAttribute} from '../elements/attribute-fault.ts';
 
-const tags = Object.keys(facts);
 const selector = `[data-ofb],.${tags.join(',.')}`;
 /** What editors make boxes of. Whoever gives the class to a whole page does not mean a widget. */
 const boxes = 'div,section,article,aside,header,footer,main,nav,figure,p'.split(',');
@@ -53,7 +52,7 @@ function wrap(wrapper: Element): void {
 
 function put(wrapper: Element, tag: string, fallback: readonly Node[]): void {
   const widget = document.createElement(tag);
-  for (const name of Object.keys(facts[tag]!)) {
+  for (const name of Object.keys(attributes[tag]!)) {
     const value = wrapper.getAttribute(`data-${name}`);
     if (value !== null) widget.setAttribute(name, value);
   }
@@ -73,7 +72,7 @@ function follow(wrapper: Element, attribute: string): void {
   }
   const name = attribute.replace(/^data-/, '');
   // Any other attribute would let an editor's text become `onclick` or `style`.
-  if (name === attribute || !Object.hasOwn(facts[tag]!, name)) return;
+  if (name === attribute || !Object.hasOwn(attributes[tag]!, name)) return;
   const value = wrapper.getAttribute(attribute);
   if (value === null) widget.removeAttribute(name);
   else widget.setAttribute(name, value);

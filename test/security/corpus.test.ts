@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {facts} from '../../src/doctor/facts.ts';
+import {attributes} from '../../src/doctor/attributes.ts';
 import {engine, isWhole} from '../engine.ts';
 import {calendarWith, feedAgainst, feedWith} from './carriers.ts';
 import {longValues as allLongValues, values as allValues} from './hostile-values.ts';
@@ -69,7 +69,7 @@ const deciding = ['src', 'content', 'lang', 'sectors', 'event'];
 /** Widgets that have a value in all of their attributes. */
 function widgetsWith(value: string): {readonly widgets: HTMLElement[]; readonly sinks: number} {
   const written = widgetTags.flatMap(tag => {
-    const names = Object.keys(facts[tag]!);
+    const names = Object.keys(attributes[tag]!);
     const alone = names.filter(name => deciding.includes(name));
     const together = names.filter(name => !deciding.includes(name));
     return [together, ...alone.map(name => [name])].map(group => ({tag, group}));

@@ -1,5 +1,5 @@
 import {nearest} from '../../validator/nearest.ts';
-import {facts, type Fact} from '../facts.ts';
+import {attributes, type AttributeKind} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 
 /** What may stand on every element, and what frameworks leave behind. */
@@ -11,7 +11,7 @@ const quotes = /^["'“”„‘’«»″]+|["'“”„‘’«»″]+$/g;
 
 /** Whether the attributes of a widget exist, and take what is written there. */
 export function examineAttributes(element: Element): Finding[] {
-  const own = facts[element.localName]!;
+  const own = attributes[element.localName]!;
   // A widget of another version may know more.
   const observed = (customElements.get(element.localName) as {observedAttributes?: string[]} | undefined)
     ?.observedAttributes;
@@ -38,24 +38,28 @@ function unknown(name: string, known: ReadonlySet<string>, element: Element): Fi
       };
 }
 
-function valueFault(name: string, value: string, fact: Fact): Pick<Finding, 'rule' | 'values'> | undefined {
+function valueFault(
+  name: string,
+  value: string,
+  kind: AttributeKind,
+): Pick<Finding, 'rule' | 'values'> | undefined {
   const found = shorten(value);
   const bare = value.replace(quotes, '').trim();
   if (bare !== value && name !== 'content')
     return {rule: 'quotedValue', values: {name, found, meant: shorten(bare)}};
-  if (fact === 'switch')
+  if (kind === 'switch')
     return switchedOff.test(value) ? {rule: 'switchedOn', values: {name, found}} : undefined;
-  if (fact === 'number')
+  if (kind === 'number')
     return Number(value) > 0 ? undefined : {rule: 'wrongValue', values: {name, found, expected: '1, 2, 3…'}};
-  if (fact === 'text')
+  if (kind === 'text')
     return /href$/.test(name) && !isAddress(value)
       ? {rule: 'unsafeAddress', values: {name, found}}
       : undefined;
-  if (value === '' || fact.includes(value)) return undefined;
-  const meant = nearest(value, fact);
+  if (value === '' || kind.includes(value)) return undefined;
+  const meant = nearest(value, kind);
   return meant
     ? {rule: 'misspeltValue', values: {name, found, meant}}
-    : {rule: 'wrongValue', values: {name, found, expected: fact.join(', ')}};
+    : {rule: 'wrongValue', values: {name, found, expected: kind.join(', ')}};
 }
 
 function isAddress(text: string): boolean {

@@ -1,5 +1,5 @@
 import type {Parsed} from '../../feed/parse.ts';
-import {tags} from '../facts.ts';
+import {tags} from '../attributes.ts';
 import {feedAddressOf} from '../feeds.ts';
 import {shorten, type Finding} from '../finding.ts';
 import {parts} from '../parts.ts';

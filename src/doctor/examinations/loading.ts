@@ -1,4 +1,4 @@
-import {tags} from '../facts.ts';
+import {tags} from '../attributes.ts';
 import {scriptOf} from '../feeds.ts';
 import type {Finding} from '../finding.ts';
 

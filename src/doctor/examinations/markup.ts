@@ -1,6 +1,6 @@
 import {nearest} from '../../validator/nearest.ts';
 import {cmsOf} from '../cms.ts';
-import {tags} from '../facts.ts';
+import {tags} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 import {examineWrapper} from './wrappers.ts';
 

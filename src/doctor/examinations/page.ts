@@ -1,4 +1,4 @@
-import {tags} from '../facts.ts';
+import {tags} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 
 /** Our own scripts, under whatever address. */

@@ -1,5 +1,5 @@
 import {nearest} from '../../validator/nearest.ts';
-import {facts, tags} from '../facts.ts';
+import {attributes, tags} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 
 /** Whether plain HTML that stands for a widget (`<div data-ofb="banner" data-variant="card">`) names what there is. */
@@ -8,7 +8,7 @@ export function examineWrapper(element: HTMLElement): Finding[] {
   const names = tags.map(tag => tag.slice('ofb-'.length));
   const name = written?.trim().toLowerCase().replace(/^ofb-/, '');
   const tag = name === undefined ? tags.find(one => element.classList.contains(one)) : `ofb-${name}`;
-  const known = tag && facts[tag];
+  const known = tag && attributes[tag];
   if (known) return Object.keys(element.dataset).flatMap(key => misspelt(key, Object.keys(known), element));
   const found = shorten(written ?? '');
   const meant = nearest(name ?? '', names);

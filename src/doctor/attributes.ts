@@ -4,9 +4,9 @@
  */
 
 /** What an attribute takes: one of several words, or a kind of value. */
-export type Fact = readonly string[] | 'text' | 'number' | 'switch';
+export type AttributeKind = readonly string[] | 'text' | 'number' | 'switch';
 
-const shared: Readonly<Record<string, Fact>> = {
+const shared: Readonly<Record<string, AttributeKind>> = {
   src: 'text',
   content: 'text',
   refresh: 'text',
@@ -20,7 +20,7 @@ const shared: Readonly<Record<string, Fact>> = {
   font: ['system'],
 };
 
-export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
+export const attributes: Readonly<Record<string, Readonly<Record<string, AttributeKind>>>> = {
   'ofb-banner': {
     ...shared,
     variant: ['bar', 'card', 'hero'],
@@ -66,4 +66,4 @@ export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
   },
 };
 
-export const tags = Object.keys(facts);
+export const tags = Object.keys(attributes);

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const {facts} = await importSource(join(root, 'src/doctor/facts.ts'));
+const {attributes: known} = await importSource(join(root, 'src/doctor/attributes.ts'));
 const {parts} = await importSource(join(root, 'src/doctor/parts.ts'));
 const {modules} = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
 const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
@@ -20,7 +20,7 @@ const styled = readdirSync(join(root, 'src/theme'))
 test('the doctor knows every tag', () => {
   const tags = elements.map(({tagName}) => tagName).toSorted();
 
-  assert.deepEqual(Object.keys(facts).toSorted(), tags);
+  assert.deepEqual(Object.keys(known).toSorted(), tags);
   assert.deepEqual(Object.keys(parts).toSorted(), tags);
 });
 
@@ -28,7 +28,7 @@ for (const {tagName, attributes} of elements) {
   test(`the doctor knows every attribute of ${tagName}, and no other`, () => {
     const names = [...attributes.map(({name}) => name), ...styled.map(([, name]) => name)];
 
-    assert.deepEqual(Object.keys(facts[tagName]).toSorted(), [...new Set(names)].toSorted());
+    assert.deepEqual(Object.keys(known[tagName]).toSorted(), [...new Set(names)].toSorted());
   });
 
   test(`the doctor knows what the attributes of ${tagName} take`, () => {
@@ -36,13 +36,13 @@ for (const {tagName, attributes} of elements) {
       const words = [...type.text.matchAll(/'([\w-]+)'/g)].map(([, word]) => word);
       const kind = {boolean: 'switch', number: 'number'}[type.text] ?? 'text';
       const expected = words.length > 0 ? words.toSorted() : kind;
-      const known = facts[tagName][name];
+      const found = known[tagName][name];
       // The levels of headings are numbers, of which there are six.
-      if (name === 'heading-level') assert.deepEqual(known, ['1', '2', '3', '4', '5', '6']);
-      else assert.deepEqual(Array.isArray(known) ? known.toSorted() : known, expected, name);
+      if (name === 'heading-level') assert.deepEqual(found, ['1', '2', '3', '4', '5', '6']);
+      else assert.deepEqual(Array.isArray(found) ? found.toSorted() : found, expected, name);
     }
     for (const [, name, word] of styled) {
-      if (word) assert.ok(facts[tagName][name].includes(word), `${name}="${word}"`);
+      if (word) assert.ok(known[tagName][name].includes(word), `${name}="${word}"`);
     }
   });
 }
