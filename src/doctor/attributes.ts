@@ -1,28 +1,17 @@
 /**
- * What may be written on our tags. A test holds the table to the manifest and to the style sheets of the elements;
- * they are not asked here, because the doctor comes where they did not load.
+ * Made from the classes in src/elements by `npm run build:attributes`: change it there.
+ *
+ * What may be written on our tags, in plain words: the doctor and the wrappers also run where no element has loaded.
  */
 
 /** What an attribute takes: one of several words, or a kind of value. */
 export type AttributeKind = readonly string[] | 'text' | 'number' | 'switch';
 
-const shared: Readonly<Record<string, AttributeKind>> = {
-  src: 'text',
-  content: 'text',
-  refresh: 'text',
-  keep: 'text',
-  lang: 'text',
-  heading: 'text',
-  lead: 'text',
-  'heading-level': ['1', '2', '3', '4', '5', '6'],
-  theme: ['host', 'light', 'dark', 'auto'],
-  frame: ['none'],
-  font: ['system'],
-};
+export type Tag = 'ofb-banner' | 'ofb-event-timeline' | 'ofb-partner-logos' | 'ofb-sector-cards';
 
+/** By tag, then by name. */
 export const attributes: Readonly<Record<string, Readonly<Record<string, AttributeKind>>>> = {
   'ofb-banner': {
-    ...shared,
     variant: ['bar', 'card', 'hero'],
     'cta-label': 'text',
     'cta-href': 'text',
@@ -34,16 +23,19 @@ export const attributes: Readonly<Record<string, Readonly<Record<string, Attribu
     dismissible: 'switch',
     remember: 'text',
     'role-of-host': ['partner'],
-  },
-  'ofb-sector-cards': {
-    ...shared,
-    layout: ['grid', 'list', 'carousel'],
-    sectors: 'text',
-    limit: 'number',
-    expand: 'switch',
+    theme: ['host', 'light', 'dark', 'auto'],
+    frame: ['none'],
+    font: ['system'],
+    src: 'text',
+    content: 'text',
+    refresh: 'text',
+    keep: 'text',
+    lang: 'text',
+    heading: 'text',
+    lead: 'text',
+    'heading-level': ['1', '2', '3', '4', '5', '6'],
   },
   'ofb-event-timeline': {
-    ...shared,
     order: ['asc', 'desc'],
     limit: 'number',
     layout: ['vertical', 'horizontal', 'compact'],
@@ -58,11 +50,49 @@ export const attributes: Readonly<Record<string, Readonly<Record<string, Attribu
     'deep-link': 'switch',
     subscribe: 'text',
     'structured-data': 'switch',
+    theme: ['host', 'light', 'dark', 'auto'],
+    frame: ['none'],
+    font: ['system'],
+    src: 'text',
+    content: 'text',
+    refresh: 'text',
+    keep: 'text',
+    lang: 'text',
+    heading: 'text',
+    lead: 'text',
+    'heading-level': ['1', '2', '3', '4', '5', '6'],
   },
   'ofb-partner-logos': {
-    ...shared,
     layout: ['grid', 'row', 'marquee'],
     speed: 'number',
+    theme: ['host', 'light', 'dark', 'auto'],
+    frame: ['none'],
+    font: ['system'],
+    src: 'text',
+    content: 'text',
+    refresh: 'text',
+    keep: 'text',
+    lang: 'text',
+    heading: 'text',
+    lead: 'text',
+    'heading-level': ['1', '2', '3', '4', '5', '6'],
+  },
+  'ofb-sector-cards': {
+    layout: ['grid', 'list', 'carousel'],
+    sectors: 'text',
+    limit: 'number',
+    expand: 'switch',
+    theme: ['host', 'light', 'dark', 'auto'],
+    frame: ['none'],
+    font: ['system'],
+    src: 'text',
+    content: 'text',
+    refresh: 'text',
+    keep: 'text',
+    lang: 'text',
+    heading: 'text',
+    lead: 'text',
+    'heading-level': ['1', '2', '3', '4', '5', '6'],
   },
 };
 

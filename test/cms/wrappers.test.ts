@@ -174,7 +174,7 @@ describe('plain HTML that stands for a widget', () => {
   it('tells a slip of the keyboard from a widget, and says once what was meant', async () => {
     expectWarning(/<div data-ofb>: found "event-timelne", expected "event-timeline"\./);
     expectWarning(
-      /<div data-ofb>: found "news", expected one of banner, sector-cards, event-timeline, partner-logos\./,
+      /<div data-ofb>: found "news", expected one of banner, event-timeline, partner-logos, sector-cards\./,
     );
 
     const place = await placed(

@@ -5,50 +5,42 @@ import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
+import {tableOf} from '../../.config/attributes/table.js';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const {attributes: known} = await importSource(join(root, 'src/doctor/attributes.ts'));
-const {parts} = await importSource(join(root, 'src/doctor/parts.ts'));
-const {modules} = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
-const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+const read = path => readFileSync(join(root, path), 'utf8');
 
-/** Attributes that style sheets alone read: theme, frame, font. */
-const styled = readdirSync(join(root, 'src/theme'))
-  .map(name => readFileSync(join(root, 'src/theme', name), 'utf8'))
-  .flatMap(code => [...code.matchAll(/:host\(\[([\w-]+)(?:='([\w-]+)')?/g)])
-  .filter(([, name]) => name !== 'hidden');
+test('the table of attributes is made from the manifest', async () => {
+  const manifest = JSON.parse(read('dist/custom-elements.json'));
 
-test('the doctor knows every tag', () => {
-  const tags = elements.map(({tagName}) => tagName).toSorted();
-
-  assert.deepEqual(Object.keys(known).toSorted(), tags);
-  assert.deepEqual(Object.keys(parts).toSorted(), tags);
+  assert.equal(
+    read('src/doctor/attributes.ts'),
+    await tableOf(manifest),
+    'the elements have changed: npm run build:attributes',
+  );
 });
 
-for (const {tagName, attributes} of elements) {
-  test(`the doctor knows every attribute of ${tagName}, and no other`, () => {
-    const names = [...attributes.map(({name}) => name), ...styled.map(([, name]) => name)];
+test('the table has every attribute and word that the style sheets of the theme select', async () => {
+  const {attributes} = await importSource('src/doctor/attributes.ts');
+  const selected = readdirSync(join(root, 'src/theme'))
+    .flatMap(name => [...read(`src/theme/${name}`).matchAll(/:host\(\[([\w-]+)(?:='([\w-]+)')?/g)])
+    .filter(([, name]) => name !== 'hidden');
 
-    assert.deepEqual(Object.keys(known[tagName]).toSorted(), [...new Set(names)].toSorted());
-  });
+  assert.ok(selected.length > 0);
+  for (const [tag, own] of Object.entries(attributes))
+    for (const [selector, name, word] of selected)
+      assert.ok(word ? own[name]?.includes(word) : name in own, `${tag}: ${selector}`);
+});
 
-  test(`the doctor knows what the attributes of ${tagName} take`, () => {
-    for (const {name, type} of attributes) {
-      const words = [...type.text.matchAll(/'([\w-]+)'/g)].map(([, word]) => word);
-      const kind = {boolean: 'switch', number: 'number'}[type.text] ?? 'text';
-      const expected = words.length > 0 ? words.toSorted() : kind;
-      const found = known[tagName][name];
-      // The levels of headings are numbers, of which there are six.
-      if (name === 'heading-level') assert.deepEqual(found, ['1', '2', '3', '4', '5', '6']);
-      else assert.deepEqual(Array.isArray(found) ? found.toSorted() : found, expected, name);
-    }
-    for (const [, name, word] of styled) {
-      if (word) assert.ok(known[tagName][name].includes(word), `${name}="${word}"`);
-    }
-  });
-}
+test('each tag has its part of a feed', async () => {
+  const {tags} = await importSource('src/doctor/attributes.ts');
+  const {parts} = await importSource('src/doctor/parts.ts');
 
-/** A source that imports nothing. The package does not hold it, so no build has made JavaScript of it. */
+  assert.deepEqual(Object.keys(parts).toSorted(), tags.toSorted());
+});
+
+/** A source that imports only types. The package does not hold it, so no build has made JavaScript of it. */
 async function importSource(path) {
-  const {outputText} = ts.transpileModule(readFileSync(path, 'utf8'), {compilerOptions: {target: 'es2022'}});
+  const {outputText} = ts.transpileModule(read(path), {compilerOptions: {target: 'es2022'}});
   return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
 }

@@ -1,0 +1,9 @@
+/** `npm run build:attributes`: makes from dist/custom-elements.json what is kept in the repository, to be read there. */
+import {readFileSync, writeFileSync} from 'node:fs';
+
+import {tableOf} from './table.js';
+
+const at = path => new URL(`../../${path}`, import.meta.url);
+const manifest = JSON.parse(readFileSync(at('dist/custom-elements.json'), 'utf8'));
+
+writeFileSync(at('src/doctor/attributes.ts'), await tableOf(manifest));
