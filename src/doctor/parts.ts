@@ -1,7 +1,10 @@
-/** The part of a feed that each widget is for. */
-export const parts = {
+import type {Part} from '../model/content.ts';
+import type {Tag} from './attributes.ts';
+
+/** The part of a feed that each widget is for. The manifest does not have it. */
+export const parts: Readonly<Record<Tag, Part>> = {
   'ofb-banner': 'programme',
   'ofb-sector-cards': 'sectors',
   'ofb-event-timeline': 'events',
   'ofb-partner-logos': 'partners',
-} as const;
+};

@@ -1,5 +1,5 @@
 import type {Parsed} from '../../feed/parse.ts';
-import {tags} from '../attributes.ts';
+import {tags, type Tag} from '../attributes.ts';
 import {feedAddressOf} from '../feeds.ts';
 import {shorten, type Finding} from '../finding.ts';
 import {parts} from '../parts.ts';
@@ -88,7 +88,7 @@ async function faultsIn(parsed: Parsed, address: string, elements: readonly Elem
     ...told,
     ...(rest > 0 ? [{rule: 'feedProblems', severity: 'warning', values: count, element} as const] : []),
     ...elements.flatMap((widget): Finding[] => {
-      const part = parts[widget.localName as keyof typeof parts];
+      const part = parts[widget.localName as Tag];
       return content[part] === undefined
         ? [{rule: 'partMissing', severity: 'hint', values: {address, part}, element: widget}]
         : [];

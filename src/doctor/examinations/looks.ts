@@ -1,9 +1,10 @@
+import type {Tag} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 import {parts} from '../parts.ts';
 
 /** Whether a visitor can see a widget that is there. */
 export function examineLooks(element: HTMLElement): Finding[] {
-  const part = parts[element.localName as keyof typeof parts];
+  const part = parts[element.localName as Tag];
   const {from, until, remember} = Object.fromEntries(
     ['from', 'until', 'remember'].map(name => [name, element.getAttribute(name)]),
   );
