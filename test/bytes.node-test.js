@@ -44,7 +44,7 @@ for (const [what, names, limit] of [
 
 test('no widget brings the table of all attributes, which wrappers and the doctor need', () => {
   const bringers = chunks.filter(name =>
-    /from\s*["`]\.\/facts-/.test(readFileSync(join(cdn, 'chunks', name), 'utf8')),
+    /from\s*["`]\.\/attributes-/.test(readFileSync(join(cdn, 'chunks', name), 'utf8')),
   );
 
   assert.deepEqual(bringers.map(nameOf).toSorted(), ['doctor', 'wrappers']);

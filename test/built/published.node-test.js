@@ -22,7 +22,9 @@ test('sri.json names every published file and its hash', () => {
 
 test('importmap.json names every module that ofb.js may ask for', () => {
   const {integrity} = JSON.parse(readFileSync(join(cdn, 'importmap.json'), 'utf8'));
-  const chunks = readdirSync(join(cdn, 'chunks')).filter(name => name.endsWith('.js'));
+  const chunks = readdirSync(join(cdn, 'chunks'), {recursive: true})
+    .map(name => name.replaceAll('\\', '/'))
+    .filter(name => name.endsWith('.js'));
 
   const expected = ['./ofb.js', ...chunks.map(name => `./chunks/${name}`)];
   assert.deepEqual(Object.keys(integrity).toSorted(), expected.toSorted());
