@@ -6,17 +6,19 @@ import '@fontsource/titillium-web/latin-400.css';
 import '@fontsource/titillium-web/latin-700.css';
 import '@fontsource/titillium-web/latin-ext-400.css';
 import '@fontsource/titillium-web/latin-ext-700.css';
-import '../src/entries/define.ts';
 import {addons} from 'storybook/preview-api';
 import {configure} from 'storybook/test';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import {argTypesFrom, type Manifest} from './arg-types.ts';
 import {pretend} from './circumstances.ts';
+import {defineElements} from './elements.ts';
 import {hosts} from './hosts.ts';
 import {page} from './page.ts';
 import {source} from './source.ts';
 import {theme} from './theme.ts';
 import {toolbar, type Globals} from './toolbar.ts';
+
+await defineElements();
 
 setCustomElementsManifest(manifest);
 

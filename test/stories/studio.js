@@ -6,7 +6,7 @@ import {launchChromium} from '../browsers/launch.js';
 import {openSite} from '../cms/site.js';
 import {foreignFonts} from '../fonts/foreign-fonts.js';
 
-const storybook = fileURLToPath(new URL('../../dist/storybook', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Pixels. A long list goes on as it begins, and pictures are kept in the repository. */
 const width = 800;
@@ -48,15 +48,19 @@ const settled = `(async () => {
 
 /** The stories of the built Storybook. */
 export function storiesIn() {
-  const {entries} = JSON.parse(readFileSync(join(storybook, 'index.json'), 'utf8'));
+  const {entries} = JSON.parse(readFileSync(join(dist, 'storybook/index.json'), 'utf8'));
   return Object.values(entries)
     .filter(({type}) => type === 'story')
     .map(({id, tags}) => ({id, hasPicture: !tags.includes('no-picture')}));
 }
 
-/** Opens the built Storybook in a page of Chromium. */
-export async function openStudio() {
-  const site = await openSite(storybook, '/');
+/**
+ * Opens the built Storybook in a page of Chromium.
+ *
+ * @param {'bundle' | 'sources'} [elements] whether stories show the elements of dist/cdn or those of the sources
+ */
+export async function openStudio(elements = 'bundle') {
+  const site = await openSite(dist, '/');
   const browser = await launchChromium({isWholeBrowser: true});
   const page = await browser.newPage();
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
@@ -76,7 +80,7 @@ export async function openStudio() {
       page.on('pageerror', error => errors.push(String(error)));
       page.on('console', message => isFault(message) && errors.push(message.text()));
       await page.setViewport({width, height: leastHeight});
-      await show(page, site.origin, {id, isExamined});
+      await show(page, `${site.origin}/storybook/iframe.html`, {id, elements, isExamined});
       if (css) await page.evaluate(`(${adopt})(${JSON.stringify(css)})`);
       const found = await page.evaluate(outcome);
       const fonts = readsFonts ? await foreignFonts(page) : [];
@@ -92,12 +96,13 @@ export async function openStudio() {
 }
 
 /** The same page goes on to the next story where it can: opening one takes longer. */
-async function show(page, origin, {id, isExamined}) {
+async function show(page, address, {id, elements, isExamined}) {
   // Axe takes as long as the story.
   const globals = isExamined ? '' : 'a11y.manual:!true';
-  const isOpen = page.url().startsWith(origin) && new URL(page.url()).searchParams.get('globals') === globals;
+  const isOpen =
+    page.url().startsWith(address) && new URL(page.url()).searchParams.get('globals') === globals;
   if (isOpen) await page.evaluate(`(${turnTo})(${JSON.stringify(id)})`);
-  else await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+  else await page.goto(`${address}?id=${id}&viewMode=story&globals=${globals}&elements=${elements}`);
   await page.waitForFunction(`globalThis.finishedStory?.storyId === '${id}'`);
 }
 

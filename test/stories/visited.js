@@ -9,7 +9,8 @@ const widgets = ['banner', 'event-timeline', 'partner-logos', 'sector-cards'];
 
 /**
  * Makes each story of a part of Storybook a test in Chromium: it ends well, axe finds nothing, no error, and it looks
- * as accepted. The parts are files of their own, so that they run beside one another.
+ * as accepted. Stories show the elements of dist/cdn, as partners load them, and before a release those of the sources
+ * besides. The parts are files of their own, so that they run beside one another.
  *
  * @param {'banner' | 'event-timeline' | 'partner-logos' | 'sector-cards' | 'others'} part a widget, or all else
  * @param {{half?: 'first' | 'second'}} [options] of a part with many stories, one half for each of two files
@@ -19,12 +20,18 @@ export async function testStories(part, {half} = {}) {
     storiesIn().filter(({id}) => partOf(id) === part),
     half,
   );
-  const studio = await opened(openStudio());
-  const album = new Album();
-  // It takes a tenth of a second for each story, and all of them get their fonts in the same way.
-  const readsFonts = part === 'others' || Boolean(process.env.OFB_WHOLE);
+  const isWhole = Boolean(process.env.OFB_WHOLE);
+  for (const elements of isWhole ? ['bundle', 'sources'] : ['bundle']) {
+    const studio = await opened(openStudio(elements));
+    // It takes a tenth of a second for each story, and all of them get their fonts in the same way.
+    testEach(stories, {studio, elements, readsFonts: part === 'others' || isWhole});
+  }
+}
 
-  describe(`${stories.length} stories`, () => {
+function testEach(stories, {studio, elements, readsFonts}) {
+  const album = new Album();
+
+  describe(`${stories.length} stories with the elements of the ${elements}`, () => {
     let examined = 0;
 
     for (const {id, hasPicture} of stories) {

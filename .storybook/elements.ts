@@ -1,0 +1,20 @@
+const tags = ['ofb-banner', 'ofb-sector-cards', 'ofb-event-timeline', 'ofb-partner-logos'];
+
+/**
+ * Defines the elements that stories show: those of the sources, or with `?elements=bundle` in the address those of
+ * dist/cdn, for tests of what partners load.
+ */
+export async function defineElements(): Promise<void> {
+  if (new URLSearchParams(location.search).get('elements') !== 'bundle') {
+    await import('../src/entries/define.ts');
+    return;
+  }
+  await import(/* @vite-ignore */ new URL('../cdn/ofb.js', document.baseURI).href);
+  // ofb.js loads what it finds in the page.
+  const place = document.createElement('div');
+  place.hidden = true;
+  place.append(...tags.map(tag => document.createElement(tag)));
+  document.body.append(place);
+  await Promise.all(tags.map(tag => customElements.whenDefined(tag)));
+  place.remove();
+}
