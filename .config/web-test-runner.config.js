@@ -16,11 +16,13 @@ const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 /**
  * The test runner's options for test files in one engine.
  *
- * @param {keyof typeof engines} name
+ * @param {keyof typeof engines | 'bundle'} place the engine; `bundle` is Chromium with the elements of dist/cdn
  * @param {string[]} files paths from the root of the repository
  * @param {number} pages how many are at work at once
  */
-export async function configFor(name, files, pages) {
+export async function configFor(place, files, pages) {
+  const isShipped = place === 'bundle';
+  const name = isShipped ? 'chromium' : place;
   const engine = engines[name];
   return {
     rootDir,
@@ -30,7 +32,7 @@ export async function configFor(name, files, pages) {
     port: await freePort(),
     nodeResolve: {exportConditions: ['production', 'default']},
     plugins: [
-      bundle(rootDir, files),
+      bundle(rootDir, files, {isShipped}),
       // For the few pages of tests that load a module of `src` by its address.
       esbuildPlugin({ts: true, tsconfig, target: 'es2022'}),
       forcedColours(),

@@ -79,6 +79,7 @@ async function runTests({node, plain, programs, ...inEngines}) {
       {place: 'Firefox', files: inEngines.firefox, seconds: 65},
       {place: 'WebKit', files: inEngines.webkit, seconds: 50},
       {place: 'Chromium', files: inEngines.chromium, seconds: 65},
+      {place: 'Bundle', files: inEngines.bundle, seconds: 20},
       {place: 'Node', files: [...node, ...plain, ...programs], seconds: 125},
     ].filter(({files}) => files.length > 0),
   );

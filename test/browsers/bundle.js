@@ -2,6 +2,7 @@ import {relative, sep} from 'node:path';
 
 import {build} from 'esbuild';
 
+import {asShipped} from './as-shipped.js';
 import {onePage} from './one-page.js';
 
 const external = ['/__web-dev-server__*', '/dist/*', '/src/*', '/test/*'];
@@ -12,8 +13,9 @@ const external = ['/__web-dev-server__*', '/dist/*', '/src/*', '/test/*'];
  *
  * @param {string} rootDir of the repository
  * @param {string[]} files paths of the test files
+ * @param {{isShipped: boolean}} options whether they get the elements of dist/cdn instead of those of the sources
  */
-export function bundle(rootDir, files) {
+export function bundle(rootDir, files, {isShipped}) {
   /** Path on the server → text of the file. */
   const outputs = new Map();
 
@@ -35,7 +37,7 @@ export function bundle(rootDir, files) {
         // As on a partner's page: Lit without its warnings for developers.
         conditions: ['production'],
         sourcemap: true,
-        plugins: [onePage(rootDir)],
+        plugins: [onePage(rootDir), ...(isShipped ? [asShipped()] : [])],
         external,
         write: false,
         logLevel: 'error',

@@ -2,14 +2,14 @@ import {fileURLToPath} from 'node:url';
 
 import {runChild} from './child.js';
 
-const places = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
+const places = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit', bundle: 'Bundle'};
 const program = fileURLToPath(new URL('engine-process.js', import.meta.url));
 
 /**
  * Runs test files in one engine, in a process of its own: the test runner keeps the terminal for itself, and two
  * engines at once get a core each.
  *
- * @param {string} engine `chromium`, `firefox` or `webkit`
+ * @param {string} engine `chromium`, `firefox` or `webkit`, or `bundle`: Chromium with the elements of dist/cdn
  * @param {string[]} files paths from the root of the repository
  * @param {object} options
  * @param {number} options.pages how many of them are at work at once; Firefox and WebKit never have more than one

@@ -57,6 +57,27 @@ const inEveryEngine = [
   'test/stories/sector-cards.test.ts',
 ];
 
+/**
+ * What runs once more in Chromium, with the elements of dist/cdn: main cases of each element, and before a release all
+ * tests of elements.
+ */
+const asShipped = [
+  'test/elements/banner/banner.test.ts',
+  'test/elements/banner/dismissal.test.ts',
+  'test/elements/banner/next-event.test.ts',
+  'test/elements/event-timeline/event-timeline.test.ts',
+  'test/elements/event-timeline/filters/filters.test.ts',
+  'test/elements/event-timeline/layouts.test.ts',
+  'test/elements/event-timeline/saving/saving.test.ts',
+  'test/elements/event-timeline/status.test.ts',
+  'test/elements/partner-logos/marquee.test.ts',
+  'test/elements/partner-logos/partner-logos.test.ts',
+  'test/elements/sector-cards/card.test.ts',
+  'test/elements/sector-cards/carousel.test.ts',
+  'test/elements/sector-cards/expansion.test.ts',
+  'test/elements/widget.test.ts',
+];
+
 /** In Chromium, stories run in Node, together with their pictures: `test/stories/visited.js`. */
 const isStories = file => /^test\/stories\/[\w-]+\.test\.ts$/.test(file);
 
@@ -69,12 +90,12 @@ const isStories = file => /^test\/stories\/[\w-]+\.test\.ts$/.test(file);
  * @param {boolean} options.isWhole everything, as before a release
  * @param {string[]} [options.named] files or folders; everything when it is empty
  * @throws {Error} when a table here names a file that is gone
- * @returns {{node: string[], plain: string[], programs: string[], chromium: string[], firefox: string[], webkit: string[]}}
+ * @returns {{node: string[], plain: string[], programs: string[], chromium: string[], firefox: string[], webkit: string[], bundle: string[]}}
  */
 export function planOf({rootDir, engines, isWhole, named = []}) {
   const isNamed = named.length > 0;
   const files = (isNamed ? named : ['test']).flatMap(path => testsIn(rootDir, path));
-  const gone = [...onlyForReleases, ...inEveryEngine].filter(
+  const gone = [...onlyForReleases, ...inEveryEngine, ...asShipped].filter(
     file => file !== onePageFile && !existsSync(join(rootDir, file)),
   );
   if (gone.length > 0) throw new Error(`test/runner/plan.js names what is not there: ${gone.join(', ')}`);
@@ -82,6 +103,7 @@ export function planOf({rootDir, engines, isWhole, named = []}) {
   const plain = chosen.filter(file => file.endsWith('.test.ts') && isIn(plainFolders, file));
   const paged = chosen.filter(file => file.endsWith('.test.ts') && !plain.includes(file));
   const browsers = plain.some(file => isIn(inOnePage, file)) ? [...paged, onePageFile] : paged;
+  const isShipped = file => (isWhole ? file.startsWith('test/elements/') : asShipped.includes(file));
   const inEngine = name => {
     if (!engines.includes(name)) return [];
     if (name === 'chromium') return browsers.filter(file => isNamed || !isStories(file));
@@ -94,6 +116,7 @@ export function planOf({rootDir, engines, isWhole, named = []}) {
     chromium: inEngine('chromium'),
     firefox: inEngine('firefox'),
     webkit: inEngine('webkit'),
+    bundle: engines.includes('chromium') ? browsers.filter(isShipped) : [],
   };
 }
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {withoutSpaces} from '../../without-spaces.ts';
 import {mixedEvents, textsOf, timelineOn} from './timeline-fixture.ts';
 
 describe('event timeline with meetings ahead', () => {
@@ -117,18 +118,18 @@ describe('event timeline with a feed that says little', () => {
   it('shows a name and a date without empty lines for the rest', async () => {
     const timeline = await timelineOn({events: [{id: 'bare', name: 'Nudo', startDate: '2026-12-05'}]});
 
-    expect(textsOf(timeline, '[part=event]')).to.deep.equal([
-      'dic 5 In arrivo tra 13 giorni Nudo 5 dicembre 2026 Aggiungi al calendario: Nudo',
-    ]);
+    expect(withoutSpaces(textsOf(timeline, '[part=event]'))).to.deep.equal(
+      withoutSpaces(['dic 5 In arrivo tra 13 giorni Nudo 5 dicembre 2026 Aggiungi al calendario: Nudo']),
+    );
     expect(timeline.renderRoot.querySelector('.meta')!.getBoundingClientRect().height).to.equal(0);
   });
 
   it('says that nothing is planned, without a way to the past, when the feed has no events', async () => {
     const timeline = await timelineOn({events: []});
 
-    expect(textsOf(timeline, '[part=notice]')).to.deep.equal([
-      'Nessun incontro in programma. Le nuove date escono qui per prime.',
-    ]);
+    expect(withoutSpaces(textsOf(timeline, '[part=notice]'))).to.deep.equal(
+      withoutSpaces(['Nessun incontro in programma. Le nuove date escono qui per prime.']),
+    );
     expect(timeline.renderRoot.querySelector('button')).to.be.null;
     expect(timeline.renderRoot.querySelector('ol')).to.be.null;
   });

@@ -82,7 +82,7 @@ describe('status of an event in the timeline', () => {
       ['Presentazioni', 'https://example.org/slides'],
       ['Registrazione', 'https://example.org/video'],
     ]);
-    expect(textsOf(timeline, '[part=materials]')[1]).to.match(/^Materiali /);
+    expect(textsOf(timeline, '[part=materials]')[1]).to.match(/^Materiali\s*Presentazioni/);
   });
 
   it('offers no materials of what is still to come', async () => {

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {withoutSpaces} from '../../without-spaces.ts';
 import {all, textsOf, widgetOf} from './cards.ts';
 
 const figure = {value: 35000, unitText: '+', name: 'people work here', observationDate: '2023'};
@@ -16,9 +17,9 @@ describe('a sector card', () => {
       ],
     });
 
-    expect(textsOf(widget, 'li')).to.deep.equal([
-      'Aerospace 35,000+ people work here (2023) From drawing board to flight. Source: ANSA',
-    ]);
+    expect(withoutSpaces(textsOf(widget, 'li'))).to.deep.equal(
+      withoutSpaces(['Aerospace 35,000+ people work here (2023) From drawing board to flight. Source: ANSA']),
+    );
   });
 
   it('has a link where the feed has an address, and no arrow where not', async () => {
