@@ -1,12 +1,13 @@
 import {RolldownMagicString} from 'rolldown';
 
-const made = 's.createPolicy("lit-html",{createHTML:t=>t})';
-const shared = 't[Symbol.for("ofb")]??=s.createPolicy("ofb",{createHTML:t=>t})';
+/** The one call in Lit, whatever its minifier has called `trustedTypes`. */
+const call = /([\w$]+)\.createPolicy\("lit-html",/g;
 
 /**
- * Gives Lit's Trusted Types policy the name `ofb`, and lets all copies of us on a page share it. A page may allow a name
- * only once (Trusted Types, "create a Trusted Type policy"), and Lit's own name may belong to the page's own Lit. This
- * is the only change to a dependency; the build fails when Lit makes its policy in another way.
+ * Gives Lit's Trusted Types policy the name `ofb`, and lets all copies of us on a page share it. A page may forbid to
+ * make a policy twice (Trusted Types, "Should Trusted Type policy creation be blocked by Content Security Policy?"), and
+ * the policy with Lit's own name may belong to the page's own Lit. This is the only change to a dependency; the build
+ * fails when Lit makes its policy in another way.
  *
  * @returns {import('vite').Plugin}
  */
@@ -15,10 +16,16 @@ export function litPolicy() {
     name: 'lit-policy',
     transform(code, id) {
       if (!id.endsWith('/node_modules/lit-html/lit-html.js')) return null;
-      const place = code.indexOf(made);
-      if (place === -1) this.error(`lit-html no longer contains: ${made}`);
+      const calls = [...code.matchAll(call)];
+      if (calls.length !== 1)
+        this.error(`lit-html has ${calls.length} calls like ${call.source}, expected 1.`);
+      const [{0: found, 1: trustedTypes, index}] = calls;
       const changed = new RolldownMagicString(code);
-      changed.overwrite(place, place + made.length, shared);
+      changed.overwrite(
+        index,
+        index + found.length,
+        `globalThis[Symbol.for("ofb")]??=${trustedTypes}.createPolicy("ofb",`,
+      );
       return {code: changed.toString(), map: changed.generateMap({hires: true}).toString()};
     },
   };

@@ -52,8 +52,5 @@ test('a build fails when Lit makes its policy in another way', () => {
   const transform = source =>
     litPolicy().transform.call({error: fail}, source, '/node_modules/lit-html/lit-html.js');
 
-  assert.throws(
-    () => transform('s.createPolicy("lit",{createHTML:t=>t})'),
-    /lit-html no longer contains: s\.create/,
-  );
+  assert.throws(() => transform('s.createPolicy("lit",{createHTML:t=>t})'), /lit-html has 0 calls like/);
 });
