@@ -30,4 +30,5 @@ export interface Language {
     readonly events: Phrasebook<EventPhrases>;
     readonly planner: Phrasebook<PlannerPhrases>;
     readonly controls: Phrasebook<ControlPhrases>;
-  };}
+  };
+}

@@ -23,11 +23,11 @@ export type LanguageName = keyof typeof languages;
 type Languages = Record<string, () => Promise<{language: Language}>>;
 
 /**
- * How most pages write that they mean one of them: `de`, `de-AT`. Of Chinese the script counts, and `zh-TW` means one
- * that we do not write. All other ways are told apart in `likely.ts`, which few pages need.
+ * How most pages write that they mean one of them: `de`, `de-AT`, `fil-PH`. Of Chinese we write the simplified script
+ * alone, and `zh-TW` means the other. All other ways are told apart in `likely.ts`, which few pages need.
  */
 const spoken = new RegExp(
-  `^(${Object.keys(languages).join('|')}(?=$|-hans|-cn|-sg))(-hans)?(-[a-z]{2})?$`,
+  `^(?!zh-(?!hans|cn|sg))(${Object.keys(languages).join('|')})(-hans)?(-[a-z]{2})?$`,
   'i',
 );
 

@@ -233,13 +233,15 @@ describe('hours', () => {
 });
 
 describe('a page’s own phrases', () => {
-  it('may be registered by a script, for a language of ours and for another', async () => {
+  it('may be registered by a script, for a language of ours and for others, with tags of two and three letters', async () => {
     registerPhrases('ko', {partnerTier: '함께하는 곳'});
     registerPhrases('eu', {partnerTier: 'Kideak'});
+    registerPhrases('fil', {partnerTier: 'Mga katuwang'});
     const place = await fixture(
       html`<div>
         <p lang="ko"></p>
         <p lang="eu"></p>
+        <p lang="fil-PH"></p>
       </div>`,
     );
 
@@ -247,7 +249,7 @@ describe('a page’s own phrases', () => {
 
     expect(
       widgets.map(widget => widget.renderRoot.querySelectorAll('.tier-title')[1]!.textContent),
-    ).to.deep.equal(['함께하는 곳', 'Kideak']);
+    ).to.deep.equal(['함께하는 곳', 'Kideak', 'Mga katuwang']);
   });
 
   it('take the place of ours in one language, are told of where they are wrong, and may add a language', async () => {
