@@ -38,6 +38,8 @@ export interface OffPage {
   showAll(): void;
 }
 
+const loadUnscripted = () => import('../elements/event-timeline/saving/unscripted.ts');
+
 type Made = new (tag: string, surroundings: Surroundings) => OffPage;
 
 const classes = new Map<WidgetClass, Made>();
@@ -75,6 +77,7 @@ function without(Base: WidgetClass): Made {
         textContent: '',
         clock: () => now,
         visitorZone: () => timeZone,
+        loadUnscripted,
         // What our elements ask for: ":scope > [slot=title]".
         querySelector: (selector: string) =>
           children.find(({slot}) => selector === `:scope > [slot=${slot}]`) ?? null,

@@ -1,6 +1,6 @@
 import {html, isServer} from 'lit';
-import {close} from '../../icons/interface.ts';
 import {icon} from '../../icons/icon.ts';
+import {close} from '../../icons/interface.ts';
 import {focusAfter} from './focus-after.ts';
 import {setHidden} from './hiding.ts';
 import {isRemembered, remember} from './memory.ts';

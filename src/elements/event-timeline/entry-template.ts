@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {icon} from '../../icons/icon.ts';
 import {clock, pin} from '../../icons/events.ts';
+import {icon} from '../../icons/icon.ts';
 import {heading} from '../heading.ts';
 import type {Entry} from './entry.ts';
 

@@ -1,13 +1,6 @@
-import {
-  html,
-  isServer,
-  nothing,
-  type CSSResult,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
-import {icon} from '../../icons/icon.ts';
+import {html, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {globe} from '../../icons/events.ts';
+import {icon} from '../../icons/icon.ts';
 import {lateSpanOf} from '../../locale/event-span.ts';
 import {nextChange, phaseOf} from '../../locale/event-status.ts';
 import type {EventView} from '../../model/content.ts';
@@ -23,7 +16,6 @@ import type {Saving} from './saving/saving.ts';
 export const styles = [liveStyles, liveParticularStyles];
 
 const loadSaving = () => import('./saving/saving.ts');
-const loadUnscripted = () => import('./saving/unscripted.ts');
 const planner = {phrases: 'planner'} as const;
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -31,6 +23,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   clock(): Date;
   /** IANA name. */
   visitorZone(): string;
+  /** Set where there is no script to open the calendars later: by a server. */
+  readonly loadUnscripted?: () => Promise<typeof import('./saving/unscripted.ts')>;
   need(need: typeof planner): void;
   extra<Module>(
     load: () => Promise<Module & {readonly styles?: readonly CSSResult[]}>,
@@ -121,7 +115,7 @@ export class Live implements ReactiveController {
     const isOpen = this.#savedId === event.id;
     return {
       menu: isOpen ? this.#saving?.menu(event, words) : undefined,
-      unscripted: isServer ? unscripted(this.#host, event, words) : nothing,
+      unscripted: unscripted(this.#host, event, words),
       prepare: this.#prepareSaving,
       toggle: () => this.#openCalendars(isOpen ? undefined : event.id),
     };
@@ -146,8 +140,8 @@ export class Live implements ReactiveController {
   }
 }
 
-// Without a script there is nobody to open the calendars later.
 function unscripted(host: Host, event: EventView, words: TimelineWords): unknown {
+  if (!host.loadUnscripted) return nothing;
   host.need(planner);
-  return host.extra(loadUnscripted)?.calendars(host, event, words);
+  return host.extra(host.loadUnscripted)?.calendars(host, event, words);
 }

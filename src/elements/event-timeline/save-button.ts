@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {icon} from '../../icons/icon.ts';
 import {calendarAdd} from '../../icons/events.ts';
+import {icon} from '../../icons/icon.ts';
 import type {EventView} from '../../model/content.ts';
 import type {TimelineWords} from './entry.ts';
 import {ofEvent} from './of-event.ts';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {icon, type Drawing} from '../../icons/icon.ts';
 import {arrow} from '../../icons/arrows.ts';
+import {icon, type Drawing} from '../../icons/icon.ts';
 import {sectorIcons} from '../../icons/sectors.ts';
 import {figureLabel, figureText} from '../../locale/figure.ts';
 import {fillText} from '../../locale/fill.ts';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {check} from '../../../icons/interface.ts';
 import {icon} from '../../../icons/icon.ts';
+import {check} from '../../../icons/interface.ts';
 import {cached} from '../../../locale/cached.ts';
 import {fillCount} from '../../../locale/fill.ts';
 import type {PlannerPhrases} from '../../../locale/phrases/it-planner.ts';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {link} from '../../../icons/interface.ts';
 import {icon} from '../../../icons/icon.ts';
+import {link} from '../../../icons/interface.ts';
 import type {PlannerPhrases} from '../../../locale/phrases/it-planner.ts';
 
 /** Copies an address; where the browser does not allow it, shows the address to be copied by hand. */
