@@ -11,8 +11,13 @@ const widgets = `<div class="box"><ofb-banner variant="hero" dismissible></ofb-b
   <div class="box"><ofb-event-timeline filters layout="horizontal"></ofb-event-timeline></div>
   <div class="box"><ofb-partner-logos layout="marquee"></ofb-partner-logos></div>`;
 
-/** Lists that each copy of Lit adds its version to. */
-const versionsOfLit = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions'];
+/** Names that each copy of Lit uses on a page: three lists of versions, and what decorators know of properties. */
+const globalsOfLit = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+];
 
 afterEach(closePages);
 
@@ -55,7 +60,7 @@ function stateOf({document, window}: Page): Record<string, unknown> {
     }),
     attributes: elements.map(element => element.cloneNode(false) as Element).map(({outerHTML}) => outerHTML),
     globals: Object.getOwnPropertyNames(window)
-      .filter(name => !versionsOfLit.includes(name))
+      .filter(name => !globalsOfLit.includes(name))
       .toSorted(),
     // The one policy for trusted types that all copies of us share.
     marks: Object.getOwnPropertySymbols(window).filter(mark => mark !== Symbol.for('ofb')),
