@@ -49,12 +49,21 @@ function find(places: readonly Node[]): void {
   void load(elements.filter(element => element.matches(selector)));
 }
 
-new MutationObserver(records => find(records.flatMap(({addedNodes}) => [...addedNodes]))).observe(document, {
-  childList: true,
-  subtree: true,
-});
+function watch(): void {
+  const observer = new MutationObserver(records => find(records.flatMap(({addedNodes}) => [...addedNodes])));
+  observer.observe(document, {childList: true, subtree: true});
+  find([document.documentElement]);
+}
 
-find([document.documentElement]);
+/** Lit adds `Symbol.metadata`. Where a page has frozen `Symbol`, that ends a module, but not a classic script. */
+function loadClassicScript(): void {
+  const script = document.createElement('script');
+  script.src = import.meta.resolve('./ofb.all.js');
+  document.head.append(script);
+}
+
+if (Object.isExtensible(Symbol)) watch();
+else loadClassicScript();
 
 if (location.search.includes('ofb-debug') || document.querySelector('script[data-debug]'))
   void import('../doctor/doctor.ts').then(({attend}) => attend(version));
