@@ -130,6 +130,8 @@ describe('any widget', () => {
 
     it('is asked for once by all widgets that name it', async () => {
       const address = `${feed}?shared`;
+      // A browser keeps 250 entries, and what the page has loaded before may be that many.
+      performance.clearResourceTimings();
       await Promise.all(
         [1, 2, 3].map(() => settled(html`<ofb-banner lang="it" src=${address}></ofb-banner>`)),
       );
