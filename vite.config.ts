@@ -1,37 +1,37 @@
 /** Builds what script tags load, and the module for servers; `tsc` builds the other npm modules. */
 import {defineConfig} from 'vite';
 import {builtChunk} from './.config/built-chunk.js';
-import {everyRowMatches} from './.config/every-row-matches.js';
+import {chunkNamesIn} from './.config/chunk-names.js';
 import {integrity} from './.config/integrity.js';
 import {leanCss} from './.config/lean-css.js';
 import {litPolicy} from './.config/lit-policy.js';
 import {minifyLiterals} from './.config/minify-literals.js';
 import {needsBuild} from './.config/needs-build.js';
 import {ownModules} from './.config/own-modules.js';
+import {everyRowMatches, groupsOf} from './.config/travel-together.js';
 
-/** What travels together, with all that it imports statically. A module belongs to the first row that matches it. */
-const groups = [
+/** What travels together: chunk → modules, with all that they import statically. The bundler divides the rest. */
+const chunks = {
   // Without Lit: the doctor fills phrases also on a page whose policy forbids Lit's.
-  {name: 'phrases', test: /locale\/(cached|fill)\./},
-  {name: 'widget', test: /elements\/(widget|head|heading)\.|icons\/(icon|arrows|mark)\.|safe-url\./},
+  phrases: ['locale/cached', 'locale/fill'],
+  // What every widget needs, and small modules that several of them share.
+  widget: [
+    'elements/widget',
+    'elements/head',
+    'elements/head.styles',
+    'elements/heading',
+    'icons/icon',
+    'icons/arrows',
+    'icons/mark',
+    'model/safe-url',
+  ],
   // A timeline needs these at once, other widgets later.
-  {name: 'notice', test: /elements\/notice\./},
-  {name: 'events', test: /locale\/event-dates\.|(icons|facts)\/events\./},
-];
+  notice: ['elements/notice', 'elements/notice.styles'],
+  events: ['locale/event-dates', 'icons/events', 'content/facts/events'],
+};
 
 /** A page with all four widgets gets them in one file. */
-const groupsOfAll = [{name: 'all-elements', test: /entries\/all-elements\.ts/}];
-
-/**
- * `content/it/events.ts` → `languages/it-events`, `locale/phrases/it-events.ts` → `languages/it-ui-events`. Languages
- * import nothing but languages: both builds of chunks make the same files of them, in one folder.
- */
-const chunksIn = (folder: string) => (chunk: {name: string; facadeModuleId: string | null}) => {
-  const path = /src\/(?:languages|content|locale\/(phrases))\/([a-z]{2,3})(?:[/-](\w+))?\.ts$/;
-  const [, isUi, tag, part] = path.exec(chunk.facadeModuleId ?? '') ?? [];
-  if (!tag) return `${folder}${chunk.name}-[hash].js`;
-  return `chunks/languages/${[tag, isUi && 'ui', part].filter(Boolean).join('-')}-[hash].js`;
-};
+const chunksOfAll = {'all-elements': ['entries/all-elements']};
 
 const whole = {entryFileNames: '[name].js', codeSplitting: false} as const;
 
@@ -39,11 +39,11 @@ const whole = {entryFileNames: '[name].js', codeSplitting: false} as const;
 const modes = {
   'all-elements': {
     entry: {'all/all-elements': 'src/entries/all-elements.ts'},
-    plugins: [litPolicy(), everyRowMatches(groupsOfAll)],
+    plugins: [litPolicy(), everyRowMatches(chunksOfAll)],
     output: {
       entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: chunksIn('chunks/all/'),
-      codeSplitting: {groups: groupsOfAll},
+      chunkFileNames: chunkNamesIn('chunks/all/'),
+      codeSplitting: {groups: groupsOf(chunksOfAll)},
     },
   },
   production: {
@@ -52,9 +52,13 @@ const modes = {
       litPolicy(),
       builtChunk('./all-elements.ts', 'chunks/all'),
       ownModules('src/entries/auto.ts'),
-      everyRowMatches(groups),
+      everyRowMatches(chunks),
     ],
-    output: {entryFileNames: '[name].js', chunkFileNames: chunksIn('chunks/'), codeSplitting: {groups}},
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: chunkNamesIn('chunks/'),
+      codeSplitting: {groups: groupsOf(chunks)},
+    },
   },
   all: {
     entry: {'ofb.all': 'src/entries/all.ts'},

@@ -28,7 +28,8 @@ function pathOf(name) {
 // KB. They are there to notice mistakes: where a clear line needs more, the limit changes.
 for (const [what, names, limit] of [
   ['ofb.js', ['ofb.js'], 1.7],
-  ['a banner alone', filesOf.banner, 12.75],
+  // Wanted: 12.75, where it is with Lit 3.3.3. Other versions of Lit differ by some bytes.
+  ['a banner alone', filesOf.banner, 13],
   ['partner logos alone', filesOf.partners, 14],
   ['sector cards alone', filesOf.sectors, 15],
   // Wanted: 18.5 and 23, which they were before the timeline had one way of putting itself together.

@@ -1,47 +1,46 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 
 import {build} from 'vite';
 
-import {everyRowMatches} from '../../.config/every-row-matches.js';
 import {litPolicy} from '../../.config/lit-policy.js';
+import {everyRowMatches, groupsOf} from '../../.config/travel-together.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-table-'));
 after(() => rmSync(folder, {recursive: true, force: true}));
 
-function buildOf({code, plugins, groups}) {
-  writeFileSync(join(folder, 'entry.js'), code);
-  writeFileSync(join(folder, 'later.js'), 'export const later = 1;');
+mkdirSync(join(folder, 'src'));
+writeFileSync(join(folder, 'src/entry.ts'), "export const load = () => import('./later.ts');");
+writeFileSync(join(folder, 'src/later.ts'), 'export const later = 1;');
+
+function buildWith(table) {
   return build({
     configFile: false,
     root: folder,
     logLevel: 'silent',
-    plugins,
+    plugins: [everyRowMatches(table)],
     build: {
-      lib: {entry: 'entry.js', formats: ['es']},
-      rolldownOptions: {output: {codeSplitting: {groups}}},
+      lib: {entry: 'src/entry.ts', formats: ['es']},
+      rolldownOptions: {output: {codeSplitting: {groups: groupsOf(table)}}},
     },
   });
 }
 
-const code = "export const load = () => import('./later.js');";
-const known = {name: 'later', test: /later\.js$/};
+test('modules that a table names travel in the chunk that it names', async () => {
+  const [{output}] = await buildWith({named: ['later']});
 
-test('a build succeeds when each row of its table matches a module', async () => {
-  const groups = [known];
-
-  await buildOf({code, groups, plugins: [everyRowMatches(groups)]});
+  assert.ok(
+    output.some(({name, moduleIds}) => name === 'named' && moduleIds.some(id => id.endsWith('/later.ts'))),
+  );
 });
 
-test('a build fails when a row of its table matches no module, and names the row', async () => {
-  const groups = [known, {name: 'gone', test: /elements\/gone\./}];
-
+test('a build fails when its table names a module that is gone, and says which', async () => {
   await assert.rejects(
-    buildOf({code, groups, plugins: [everyRowMatches(groups)]}),
-    /No module of the bundle matches \/elements\\\/gone\\\.\//,
+    buildWith({named: ['later', 'elements/gone']}),
+    /The chunk "named" names the module src\/elements\/gone\.ts/,
   );
 });
 
