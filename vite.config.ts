@@ -31,7 +31,7 @@ const chunks = {
 };
 
 /** A page with all four widgets gets them in one file. */
-const chunksOfAll = {'all-elements': ['entries/all-elements']};
+const chunksOfAll = {'all/all-elements': ['entries/all-elements']};
 
 const whole = {entryFileNames: '[name].js', codeSplitting: false} as const;
 
@@ -73,7 +73,7 @@ export default defineConfig(({mode}) => {
   const {entry, plugins, output} = modes[mode as keyof typeof modes];
   const isServer = mode === 'server';
   return {
-    plugins: [minifyLiterals(), needsBuild('dist/cdn/index.html'), ...plugins],
+    plugins: [minifyLiterals(), needsBuild('index.html'), ...plugins],
     define: isServer ? {'process.env.NODE_ENV': '"production"'} : {},
     resolve: isServer ? {conditions: ['node', 'module', 'production']} : {},
     publicDir: mode === 'all' && 'src/pages',

@@ -1,4 +1,5 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
 
 /**
  * Replaces the import of a module by the file that an earlier build has made of it.
@@ -13,17 +14,23 @@ export function builtChunk(source, folder) {
   return {
     name: 'built-chunk',
     enforce: 'pre',
-    configResolved({build}) {
-      ({outDir} = build);
+    configResolved({root, build}) {
+      outDir = resolve(root, build.outDir);
     },
     resolveId(found) {
       if (found !== source) return null;
-      const files = readdirSync(`${outDir}/${folder}`).filter(file =>
-        new RegExp(`^${name}-.{8}\\.js$`).test(file),
-      );
+      const built = `${outDir}/${folder}`;
+      const files = (existsSync(built) ? readdirSync(built) : []).filter(file => isOf(name, file));
       if (files.length !== 1)
-        this.error(`${outDir}/${folder} has ${files.length} files of ${source}, expected 1.`);
+        this.error(
+          `${built} has ${files.length} files of ${source}, expected 1. Run "vite build --mode ${name}" before.`,
+        );
       return {id: `./${folder}/${files[0]}`, external: true};
     },
   };
+}
+
+/** Whether a file is that of a chunk, with a hash of eight characters. */
+function isOf(name, file) {
+  return file.startsWith(`${name}-`) && file.length === `${name}-12345678.js`.length && file.endsWith('.js');
 }

@@ -24,9 +24,9 @@ export function chunkSizes(folder) {
 /** @returns {Record<string, number>} */
 export function sizesIn(folder) {
   if (!existsSync(folder)) return {};
-  const files = readdirSync(folder, {recursive: true}).filter(name =>
-    /^(languages\/)?[\w.-]+\.js$/.test(name),
-  );
+  const files = readdirSync(folder, {recursive: true})
+    .map(name => name.replaceAll('\\', '/'))
+    .filter(name => /^(languages\/)?[\w.-]+\.js$/.test(name));
   const chunks = new Map(
     files.map(name => [name, new Chunk(name, readFileSync(join(folder, name), 'utf8'))]),
   );

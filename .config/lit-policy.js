@@ -1,5 +1,7 @@
+// Comes with Vite.
 import {RolldownMagicString} from 'rolldown';
 
+const file = '/node_modules/lit-html/lit-html.js';
 /** The one call in Lit, whatever its minifier has called `trustedTypes`. */
 const call = /([\w$]+)\.createPolicy\("lit-html",/g;
 
@@ -15,7 +17,7 @@ export function litPolicy() {
   return {
     name: 'lit-policy',
     transform(code, id) {
-      if (!id.endsWith('/node_modules/lit-html/lit-html.js')) return null;
+      if (!id.endsWith(file)) return null;
       const calls = [...code.matchAll(call)];
       if (calls.length !== 1)
         this.error(`lit-html has ${calls.length} calls like ${call.source}, expected 1.`);
@@ -27,6 +29,10 @@ export function litPolicy() {
         `globalThis[Symbol.for("ofb")]??=${trustedTypes}.createPolicy("ofb",`,
       );
       return {code: changed.toString(), map: changed.generateMap({hires: true}).toString()};
+    },
+    generateBundle() {
+      if (![...this.getModuleIds()].some(id => id.endsWith(file)))
+        this.error(`The bundle has no module ${file}, where Lit made its policy.`);
     },
   };
 }

@@ -6,11 +6,15 @@ import {minifyHTMLLiterals} from 'minify-literals';
  * @returns {import('vite').Plugin}
  */
 export function minifyLiterals() {
+  let sources;
   return {
     name: 'minify-literals',
     enforce: 'pre',
+    configResolved({root}) {
+      sources = `${root}/src/`;
+    },
     async transform(code, id) {
-      if (!id.includes('/src/')) return null;
+      if (!id.startsWith(sources)) return null;
       const result = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
       return result && {code: result.code, map: result.map};
     },

@@ -15,8 +15,8 @@ export function ownModules(entry) {
     async resolveId(source, importer, options) {
       const isOwn = importer?.endsWith(entry) || importer?.endsWith(mark);
       if (!isOwn || options.kind !== 'import-statement') return null;
-      const {id} = await this.resolve(source, importer, {...options, skipSelf: true});
-      return id + mark;
+      const resolved = await this.resolve(source, importer, {...options, skipSelf: true});
+      return resolved && {...resolved, id: resolved.id + mark};
     },
   };
 }

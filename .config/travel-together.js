@@ -17,8 +17,8 @@ export function groupsOf(table) {
 }
 
 /**
- * Fails a build in which the table names a module that the bundle does not have: it has moved, and nobody has told the
- * table.
+ * Fails a build in which the table names a module that is not in its chunk: it has moved, or a chunk before it in the
+ * table imports it.
  *
  * @param {Table} table
  * @returns {import('vite').Plugin}
@@ -27,11 +27,13 @@ export function everyRowMatches(table) {
   return {
     name: 'every-row-matches',
     generateBundle(options, bundle) {
-      const ids = Object.values(bundle).flatMap(({moduleIds = []}) => moduleIds);
       for (const [chunk, modules] of Object.entries(table)) {
+        const ids = Object.values(bundle).flatMap(({name, moduleIds = []}) =>
+          name === chunk ? moduleIds : [],
+        );
         const gone = modules.find(module => !ids.some(id => isModule(id, module)));
         if (gone)
-          this.error(`The chunk "${chunk}" names the module src/${gone}.ts, which the bundle does not have.`);
+          this.error(`The table names src/${gone}.ts for the chunk "${chunk}", which does not hold it.`);
       }
     },
   };

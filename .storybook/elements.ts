@@ -1,4 +1,6 @@
-const tags = ['ofb-banner', 'ofb-sector-cards', 'ofb-event-timeline', 'ofb-partner-logos'];
+import {tags} from '../src/entries/tags.ts';
+
+const names = Object.keys(tags);
 
 /**
  * Defines the elements that stories show: those of the sources, or with `?elements=bundle` in the address those of
@@ -13,8 +15,8 @@ export async function defineElements(): Promise<void> {
   // ofb.js loads what it finds in the page.
   const place = document.createElement('div');
   place.hidden = true;
-  place.append(...tags.map(tag => document.createElement(tag)));
+  place.append(...names.map(tag => document.createElement(tag)));
   document.body.append(place);
-  await Promise.all(tags.map(tag => customElements.whenDefined(tag)));
+  await Promise.all(names.map(tag => customElements.whenDefined(tag)));
   place.remove();
 }

@@ -9,7 +9,9 @@ import {nameOf} from '../.config/chunk-sizes.js';
 import {filesOf} from './built/files.js';
 
 const cdn = fileURLToPath(new URL('../dist/cdn', import.meta.url));
-const chunks = readdirSync(join(cdn, 'chunks'), {recursive: true}).filter(name => name.endsWith('.js'));
+const chunks = readdirSync(join(cdn, 'chunks'), {recursive: true})
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.js'));
 
 /** Bytes on the wire, brotli at its best, of the files with these names in one language. */
 function bytesOf(names) {
@@ -28,13 +30,14 @@ function pathOf(name) {
 // KB. They are there to notice mistakes: where a clear line needs more, the limit changes.
 for (const [what, names, limit] of [
   ['ofb.js', ['ofb.js'], 1.7],
-  // Wanted: 12.75, where it is with Lit 3.3.3. Other versions of Lit differ by some bytes.
+  // Wanted: 12.75. It is 12.79 with Lit 3.3.3; other versions of Lit differ by some bytes.
   ['a banner alone', filesOf.banner, 13],
   ['partner logos alone', filesOf.partners, 14],
   ['sector cards alone', filesOf.sectors, 15],
-  // Wanted: 18.5 and 23, which they were before the timeline had one way of putting itself together.
+  // Wanted: 18.5 and 23. They are 19.34 and 23.52: the timeline puts itself together in one way for all pages, which
+  // costs 0.7, and languages have files of their own.
   ['a timeline alone', filesOf.events, 19.5],
-  ['the partner page with four widgets', filesOf.partnerPage, 23.5],
+  ['the partner page with four widgets', filesOf.partnerPage, 23.75],
 ]) {
   test(`${what} asks for at most ${limit} KB of our files`, () => {
     const bytes = bytesOf(names);
@@ -70,9 +73,34 @@ test('the interface words of each language are at most 1.5 KB', () => {
   );
 });
 
+// A test in a browser holds the list to what a page asks for: `loader.test.ts`.
 test('the partner page needs at most eight requests', () => {
   assert.ok(filesOf.partnerPage.length <= 8);
 });
+
+test('each language has one file for each of its parts, which both builds of chunks make alike', () => {
+  const names = chunks.filter(name => name.startsWith('languages/')).map(nameOf);
+  const parts = names.filter(name => name.startsWith('it')).map(name => name.replace(/^it/, ''));
+  const languages = names.filter(name => !name.includes('-'));
+
+  assert.equal(languages.length, 14);
+  assert.equal(parts.length, 8);
+  assert.deepEqual(
+    names.toSorted(),
+    languages.flatMap(language => parts.map(part => language + part)).toSorted(),
+  );
+});
+
+for (const name of ['widget', 'all/all-elements', 'ofb.all.js']) {
+  test(`${name} makes no policy for Trusted Types but ours`, () => {
+    const policies = readFileSync(pathOf(name), 'utf8').matchAll(/createPolicy\(["'`](.*?)["'`]/g);
+
+    assert.deepEqual(
+      [...policies].map(([, policy]) => policy),
+      ['ofb'],
+    );
+  });
+}
 
 test('the version that the elements carry is the version of the package', async () => {
   const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

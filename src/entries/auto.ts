@@ -55,14 +55,23 @@ function watch(): void {
   find([document.documentElement]);
 }
 
-/** Lit adds `Symbol.metadata`. Where a page has frozen `Symbol`, that ends a module, but not a classic script. */
+/**
+ * Lit sets `Symbol.metadata`. Where a page has frozen `Symbol`, that throws in a module; in a classic script, which is
+ * not strict, it does nothing.
+ */
 function loadClassicScript(): void {
   const script = document.createElement('script');
-  script.src = import.meta.resolve('./ofb.all.js');
+  script.onerror = error => report(selector, error);
+  try {
+    script.src = import.meta.resolve('./ofb.all.js');
+  } catch (error) {
+    // A policy for Trusted Types lets nobody write the address of a script.
+    report(selector, error);
+  }
   document.head.append(script);
 }
 
-if (Object.isExtensible(Symbol)) watch();
+if ('metadata' in Symbol || Object.isExtensible(Symbol)) watch();
 else loadClassicScript();
 
 if (location.search.includes('ofb-debug') || document.querySelector('script[data-debug]'))

@@ -4,6 +4,7 @@ import type {Language} from './language.ts';
 
 export const language: Language = {
   tag: 'zh-Hans',
+  script: 'Hans',
   phrases,
   programme,
   welcome: () => import('../content/zh/welcome.ts'),

@@ -7,10 +7,13 @@
 export function asShipped() {
   return {
     name: 'as-shipped',
-    setup({onResolve, onLoad}) {
+    setup({onResolve, onLoad, onEnd}) {
+      let isUsed = false;
       onResolve({filter: /\/src\/elements\/[\w-]+\/[\w-]+\.ts$/}, ({path}) => {
         const [, folder, name] = /\/([\w-]+)\/([\w-]+)\.ts$/.exec(path);
-        return folder === name ? {path: name, namespace: 'as-shipped'} : undefined;
+        if (folder !== name) return undefined;
+        isUsed = true;
+        return {path: name, namespace: 'as-shipped'};
       });
       onLoad({filter: /./, namespace: 'as-shipped'}, ({path}) => ({
         contents: `
@@ -22,6 +25,10 @@ export function asShipped() {
           element.remove();
           export const ${classOf(path)} = element.constructor;`,
       }));
+      onEnd(() => {
+        if (!isUsed)
+          throw new Error('No test imports an element, which dist/cdn could have taken the place of.');
+      });
     },
   };
 }

@@ -40,7 +40,7 @@ test('modules that a table names travel in the chunk that it names', async () =>
 test('a build fails when its table names a module that is gone, and says which', async () => {
   await assert.rejects(
     buildWith({named: ['later', 'elements/gone']}),
-    /The chunk "named" names the module src\/elements\/gone\.ts/,
+    /The table names src\/elements\/gone\.ts for the chunk "named"/,
   );
 });
 

@@ -98,6 +98,17 @@ describe('ofb.js', () => {
     });
   }
 
+  it('shows all four from their own chunks when the chunk of all does not come', async () => {
+    const published = Object.keys((await (await fetch(`${cdn}/sri.json`)).json()) as object);
+    const chunk = published.find(file => /all-elements-[\w-]{8}\.js$/.test(file))!;
+    const imports = {[`${cdn}/${chunk}`]: 'data:text/javascript,throw "gone"'};
+    const map = `<script type="importmap">${JSON.stringify({imports})}</script>`;
+
+    const widgets = await widgetsOf(await page(map + moduleScript, body));
+
+    expect(widgets.map(widget => textOf(widget).length > 30)).to.deep.equal([true, true, true, true]);
+  });
+
   it('loads nothing on a page without widgets', async () => {
     const opened = await page(moduleScript, '<p>…</p>');
 

@@ -62,6 +62,8 @@ function stateOf({document, window}: Page): Record<string, unknown> {
     globals: Object.getOwnPropertyNames(window)
       .filter(name => !globalsOfLit.includes(name))
       .toSorted(),
+    // Lit sets one property, for decorators.
+    symbol: Reflect.ownKeys(Reflect.get(window, 'Symbol') as object).filter(key => key !== 'metadata'),
     // The one policy for trusted types that all copies of us share.
     marks: Object.getOwnPropertySymbols(window).filter(mark => mark !== Symbol.for('ofb')),
     intrinsics: [

@@ -16,7 +16,7 @@ const sources = readdirSync(src, {recursive: true})
   }));
 
 /** The one script that loads a file: ours, from where ofb.js comes from. */
-const ownScript = /'script'\);\n  script\.src = import\.meta\.resolve\('\.\/ofb\.all\.js'\);/;
+const ownScript = /'script'\);\n(?:(?!\.src)[^}])*script\.src = import\.meta\.resolve\('\.\/ofb\.all\.js'\);/;
 
 /** What would make text into something that runs, or need an exception in a page's policy. */
 for (const [what, pattern] of [

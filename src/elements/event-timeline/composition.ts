@@ -89,7 +89,8 @@ export class Composition implements ReactiveController {
     // The style sheets of a layout change those of the clock, and have to come after them.
     if (isArchive && !layouts.has(host.layout)) return archive;
     const module = host.extra(loadLive);
-    if (!module) return module;
+    // Without the clock, what is over can be shown all the same.
+    if (!module) return module === null && isArchive ? archive : module;
     this.#live ??= new module.Live(host);
     return this.#live.read(events, words);
   }

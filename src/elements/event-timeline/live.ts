@@ -98,7 +98,7 @@ export class Live implements ReactiveController {
     };
   }
 
-  // Of very many events this takes long, and until then it stays what it is.
+  // Of very many events this takes long: cached until the next change.
   #nextChange(events: readonly EventView[], now: number): number {
     if (events !== this.#events || now < this.#readAt || now >= this.#next) {
       this.#events = events;
