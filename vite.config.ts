@@ -8,11 +8,11 @@ import {litPolicy} from './.config/lit-policy.js';
 import {minifyLiterals} from './.config/minify-literals.js';
 import {needsBuild} from './.config/needs-build.js';
 import {ownModules} from './.config/own-modules.js';
-import {everyRowMatches, groupsOf} from './.config/travel-together.js';
+import {everyRowMatches, groupsOf} from './.config/chunk-groups.js';
 
-/** What travels together: chunk → modules, with all that they import statically. The bundler divides the rest. */
+/** Which modules go into one chunk: its name → modules of src. What they import statically goes with them. */
 const chunks = {
-  // Without Lit: the doctor fills phrases also on a page whose policy forbids Lit's.
+  // Without Lit: the doctor needs these also on a page whose policy for Trusted Types stops Lit.
   phrases: ['locale/cached', 'locale/fill'],
   // What every widget needs, and small modules that several of them share.
   widget: [
@@ -35,7 +35,7 @@ const chunksOfAll = {'all/all-elements': ['entries/all-elements']};
 
 const whole = {entryFileNames: '[name].js', codeSplitting: false} as const;
 
-/** What each mode builds, in the order in which they must run. */
+/** What each mode builds. The first three write into dist/cdn, and run in this order. */
 const modes = {
   'all-elements': {
     entry: {'all/all-elements': 'src/entries/all-elements.ts'},

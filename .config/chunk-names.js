@@ -1,4 +1,4 @@
-/** A module that says something in one language: `content/it/events.ts`, `locale/phrases/it-events.ts`, `languages/it.ts`. */
+/** A module with words in one language: `content/it/events.ts`, `locale/phrases/it-events.ts`, `languages/it.ts`. */
 const inOneLanguage = /src\/(?:languages|content|locale\/(phrases))\/([a-z]{2,3})(?:[/-](\w+))?\.ts$/;
 
 /**

@@ -2,7 +2,7 @@
 import {RolldownMagicString} from 'rolldown';
 
 const file = '/node_modules/lit-html/lit-html.js';
-/** The one call in Lit, whatever its minifier has called `trustedTypes`. */
+/** The one call in Lit. Its name for `trustedTypes` is short, and differs between versions. */
 const call = /([\w$]+)\.createPolicy\("lit-html",/g;
 
 /**

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 
 /**
- * Stops `vite preview` where nothing is built: it would serve an empty folder without a word.
+ * Stops `vite preview` where nothing is built: it would serve an empty folder and report nothing.
  *
  * @param {string} file that the build writes into its folder
  * @returns {import('vite').Plugin}

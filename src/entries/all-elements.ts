@@ -5,7 +5,7 @@ import {OfbPartnerLogos} from '../elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards} from '../elements/sector-cards/sector-cards.ts';
 import type {parts} from './warm.ts';
 
-/** Nothing left to load. */
+/** As in `tags.ts`, but loaded already. */
 export const tags = {
   'ofb-banner': async () => OfbBanner,
   'ofb-sector-cards': async () => OfbSectorCards,

@@ -1,7 +1,7 @@
 import {firstOf, load} from '../languages/languages.ts';
 import {tags, type Tag} from './tags.ts';
 
-/** Where things come from, each from a chunk of its own. */
+/** The elements and the scene of the banner, each in a chunk of its own. */
 export const parts = {tags, scene: () => import('../elements/banner/scene.ts')};
 
 /** Fetches what an element is going to ask for, while the element itself is on its way. */

@@ -7,7 +7,7 @@ import {after, test} from 'node:test';
 import {build} from 'vite';
 
 import {litPolicy} from '../../.config/lit-policy.js';
-import {everyRowMatches, groupsOf} from '../../.config/travel-together.js';
+import {everyRowMatches, groupsOf} from '../../.config/chunk-groups.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-table-'));
 after(() => rmSync(folder, {recursive: true, force: true}));
@@ -29,7 +29,7 @@ function buildWith(table) {
   });
 }
 
-test('modules that a table names travel in the chunk that it names', async () => {
+test('modules that a table names are in the chunk that it names', async () => {
   const [{output}] = await buildWith({named: ['later']});
 
   assert.ok(

@@ -6,7 +6,7 @@ import {parts} from '../parts.ts';
 
 const mostProblems = 8;
 
-// The chunk that the widgets read with: another way in would tear it into pieces.
+// The module with which widgets read feeds, so that both use the same chunk.
 const readers = () => import('../../controllers/feed.ts');
 
 /** Reads every feed of the page as its widgets do, and says what is wrong with it. */

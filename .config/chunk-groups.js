@@ -1,5 +1,6 @@
 /**
- * Which modules travel together: chunk → modules of `src`, without `.ts`. What they import statically comes with them.
+ * Which modules go into one chunk: its name → paths in `src`, without `.ts`. What they import statically goes with them;
+ * the bundler places all others.
  *
  * @typedef {Readonly<Record<string, readonly string[]>>} Table
  */
