@@ -24,8 +24,8 @@ export async function gather(
   const {tag, direction, script} = language;
   const [parts] = await Promise.all([
     Promise.all(needs.map(need => wordsFor(need, language, feed))),
-    // Before the first words are seen in another face.
-    script && loadScriptStyles(),
+    // Before the first words are seen in another face. Without it, they are shown in that one.
+    script && loadScriptStyles().catch(() => undefined),
   ]);
   return {
     view: Object.assign({}, ...parts.map(part => part.view).reverse()),

@@ -62,13 +62,15 @@ function watch(): void {
 function loadClassicScript(): void {
   const script = document.createElement('script');
   script.onerror = error => report(selector, error);
+  // As a module is fetched.
+  script.crossOrigin = 'anonymous';
   try {
     script.src = import.meta.resolve('./ofb.all.js');
+    document.head.append(script);
   } catch (error) {
     // A policy for Trusted Types lets nobody write the address of a script.
     report(selector, error);
   }
-  document.head.append(script);
 }
 
 if ('metadata' in Symbol || Object.isExtensible(Symbol)) watch();

@@ -26,7 +26,8 @@ export function asShipped() {
           export const ${classOf(path)} = element.constructor;`,
       }));
       onEnd(() => {
-        if (!isUsed)
+        // Before a release files come here, too, that import no element.
+        if (!isUsed && !process.env.OFB_WHOLE)
           throw new Error('No test imports an element, which dist/cdn could have taken the place of.');
       });
     },

@@ -49,7 +49,7 @@ export class Composition implements ReactiveController {
     const looks = host.layout || host.group || host.order || host.event ? host.extra(loadLook) : null;
     // A server writes all rows at once.
     const long = events.length > mostAtOnce && !isServer ? host.extra(loadLong) : null;
-    const choice = reading && this.#choice(words, reading);
+    const choice = this.#choice(words, reading);
     if (!reading || !layout || looks === undefined || long === undefined || !choice) return undefined;
 
     if (choice.isWhole) host.isExpanded = true;
@@ -95,13 +95,15 @@ export class Composition implements ReactiveController {
     return this.#live.read(events, words);
   }
 
-  #choice(words: TimelineWords, reading: Reading): Choice | undefined {
+  /** Asks for what it needs while the clock is still on its way. */
+  #choice(words: TimelineWords, reading: Reading | undefined): Choice | undefined {
     const host = this.#host;
     const {events = []} = words.view;
     const isChoosing =
       choiceNames.some(name => host[name]) || globalThis.location?.hash.startsWith('#ofb-event');
     const choosing = isChoosing ? host.extra(loadChoosing) : null;
     if (choosing === null) return {events};
+    if (!reading) return undefined;
     return choosing?.choose(events, host, {
       words,
       reading,
