@@ -62,7 +62,7 @@ function watch(): void {
 function loadClassicScript(): void {
   const script = document.createElement('script');
   script.onerror = error => report(selector, error);
-  // As a module is fetched.
+  // Modules are fetched in this mode, too: a host that serves ofb.js answers it.
   script.crossOrigin = 'anonymous';
   try {
     script.src = import.meta.resolve('./ofb.all.js');

@@ -12,7 +12,7 @@ import {archive, isArchived, type Reading} from './reading.ts';
 import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
 import {vertical} from './vertical.ts';
 
-/** Reads events that are not over, or have more than days. */
+/** The event clock: for events that are not over, or have hours. */
 export const loadLive = () => import('./live.ts');
 const loadChoosing = () => import('./choose.ts');
 const loadLong = () => import('./long.ts');
@@ -78,7 +78,7 @@ export class Composition implements ReactiveController {
   }
 
   /**
-   * What is over and has nothing but days needs no clock, and most pages show nothing else.
+   * How the events are read. Events that are over and have no hours need no clock, and most pages show no others.
    *
    * @returns `undefined` while the clock is on its way, `null` when it did not come
    */
@@ -89,7 +89,7 @@ export class Composition implements ReactiveController {
     // The style sheets of a layout change those of the clock, and have to come after them.
     if (isArchive && !layouts.has(host.layout)) return archive;
     const module = host.extra(loadLive);
-    // Without the clock, what is over can be shown all the same.
+    // Events that are over can be shown without the clock.
     if (!module) return module === null && isArchive ? archive : module;
     this.#live ??= new module.Live(host);
     return this.#live.read(events, words);
