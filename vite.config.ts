@@ -16,17 +16,17 @@ const chunks = {
   phrases: ['locale/cached', 'locale/fill'],
   // What every widget needs, and small modules that several of them share.
   widget: [
-    'elements/widget',
-    'elements/head',
-    'elements/head.styles',
-    'elements/heading',
+    'elements/widget/widget',
+    'elements/widget/head',
+    'elements/widget/head.styles',
+    'elements/widget/heading',
     'icons/icon',
     'icons/arrows',
     'icons/mark',
     'model/safe-url',
   ],
   // A timeline needs these at once, other widgets later.
-  notice: ['elements/notice', 'elements/notice.styles'],
+  notice: ['elements/widget/notice', 'elements/widget/notice.styles'],
   events: ['locale/event-dates', 'icons/events', 'content/facts/events'],
 };
 
@@ -47,11 +47,11 @@ const modes = {
     },
   },
   production: {
-    entry: {ofb: 'src/entries/auto.ts'},
+    entry: {ofb: 'src/entries/autoloader.ts'},
     plugins: [
       litPolicy(),
       builtChunk('./all-elements.ts', 'chunks/all'),
-      ownModules('src/entries/auto.ts'),
+      ownModules('src/entries/autoloader.ts'),
       everyRowMatches(chunks),
     ],
     output: {

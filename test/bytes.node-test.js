@@ -55,15 +55,13 @@ test('no widget brings the table of all attributes, which wrappers and the docto
 });
 
 test('the interface words of each language are at most 1.5 KB', () => {
-  const folder = fileURLToPath(new URL('../dist/locale/phrases', import.meta.url));
-  const files = readdirSync(folder).filter(name => name.endsWith('.js'));
-  const languages = files.filter(name => !name.includes('-')).map(name => name.slice(0, -'.js'.length));
+  const folder = fileURLToPath(new URL('../dist/languages', import.meta.url));
+  const languages = readdirSync(folder, {withFileTypes: true}).filter(entry => entry.isDirectory());
 
-  const sizes = languages.map(language => {
-    const words = files
-      .filter(name => [language, `${language}.js`].includes(name.split('-')[0]))
-      .map(name => readFileSync(join(folder, name), 'utf8'));
-    return [language, brotliCompressSync(words.join('')).length];
+  const sizes = languages.map(({name}) => {
+    const files = readdirSync(join(folder, name)).filter(file => /^ui\b.*\.js$/.test(file));
+    const words = files.map(file => readFileSync(join(folder, name, file), 'utf8'));
+    return [name, brotliCompressSync(words.join('')).length];
   });
 
   assert.equal(languages.length, 14);

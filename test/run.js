@@ -1,7 +1,7 @@
 /**
  * `npm test`: finds or installs the engines, builds, then runs the tests in Node and in each engine.
  *
- *     node test/run.js test/theme test/elements/widget.test.ts   some files or folders, without building
+ *     node test/run.js test/theme test/elements/widget/widget.test.ts   some files or folders, without building
  *     OFB_BROWSERS=firefox node test/run.js test/theme           in one engine
  *     node test/run.js --release                                 everything whole: docs/testing.md
  *

@@ -8,7 +8,7 @@ export interface Words {
   /** What every banner says. */
   readonly programme: Pick<ProgrammeView, 'name' | 'bar' | 'actions'>;
   /** What a banner says besides that has room for more than one line. */
-  readonly welcome: Pick<ProgrammeView, 'organizer' | 'headline' | 'description' | 'card'>;
+  readonly programmeDetails: Pick<ProgrammeView, 'organizer' | 'headline' | 'description' | 'card'>;
   readonly sectors: Readonly<Record<keyof typeof sectors, SectorWords>>;
   readonly partners: Readonly<
     Record<keyof typeof partners, Pick<PartnerView, 'name' | 'nameStrong' | 'initials'>>

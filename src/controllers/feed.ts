@@ -5,7 +5,7 @@ import {readData, readSource, readText} from '../feed/read-source.ts';
 import {lateSpanOf} from '../locale/event-span.ts';
 import {localiseInTurns} from '../locale/localise.ts';
 import type {View} from '../model/content.ts';
-import {Turns} from '../scheduling/turns.ts';
+import {Turns} from '../scheduling/yield-to-main.ts';
 import {report, reportAll} from './feed-report.ts';
 import {followFeed, type Follower} from './feed-requests.ts';
 import {markLanguage} from './mark-language.ts';

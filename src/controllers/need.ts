@@ -9,35 +9,35 @@ export interface Need {
   readonly part?: Part;
   readonly facts?: Entries;
   /** What the built-in programme says where there is room for more than one line. */
-  readonly welcome?: true;
+  readonly programmeDetails?: true;
   /** Interface words, by the name of their set. */
   readonly phrases?: keyof Language['phrasesOf'];
 }
 
 /** A part that the feed leaves out stays as built in. */
 export async function wordsFor(
-  {part, facts = {}, welcome, phrases}: Need,
+  {part, facts = {}, programmeDetails, phrases}: Need,
   language: Language,
   feed?: Promise<View>,
-): Promise<{view: View & Welcome; phrases: object | undefined}> {
+): Promise<{view: View & ProgrammeDetails; phrases: object | undefined}> {
   const [fed, own] = await Promise.all([feed, phrases && language.phrasesOf[phrases]()]);
   return {
     view: {
       ...(part && (fed?.[part] ? fed : await builtInView(part, facts, language))),
-      ...(welcome && (fed?.programme ? {welcome: {}} : await language.welcome())),
+      ...(programmeDetails && (fed?.programme ? {programmeDetails: {}} : await language.programmeDetails())),
     },
     phrases: own?.phrases,
   };
 }
 
-export interface Welcome {
+export interface ProgrammeDetails {
   /** Nothing where a feed speaks of the programme. */
-  readonly welcome?: Partial<Words['welcome']>;
+  readonly programmeDetails?: Partial<Words['programmeDetails']>;
 }
 
 /** The built-in content steps on the line here: it is in one language already. */
 async function builtInView(part: Part, facts: Entries, language: Language): Promise<View> {
-  // Who runs it is said in `welcome`: a bar has no room for it.
+  // Who runs it is said in `programmeDetails`: a bar has no room for it.
   if (part === 'programme') return {programme: language.programme as ProgrammeView};
   const {heading, words} = await language[part]();
   return {headings: {[part]: heading}, [part]: combine(facts, words)};

@@ -40,13 +40,13 @@ interface Set {
 
 function withPhrases(language: Language, own: OwnPhrases): Language {
   const amended = <Phrases>(phrases: Phrases) => amend(phrases as Set, own as Set) as Phrases;
-  const {events, planner, controls} = language.phrasesOf;
+  const {events, filters, controls} = language.phrasesOf;
   return {
     ...language,
     phrases: amended(language.phrases),
     phrasesOf: {
       events: async () => ({phrases: amended((await events()).phrases)}),
-      planner: async () => ({phrases: amended((await planner()).phrases)}),
+      filters: async () => ({phrases: amended((await filters()).phrases)}),
       controls: async () => ({phrases: amended((await controls()).phrases)}),
     },
   };
@@ -55,13 +55,13 @@ function withPhrases(language: Language, own: OwnPhrases): Language {
 /** What is said of the City stays as it is, and is marked. */
 function inEnglish(english: Language, tag: string): Language {
   const marked = <Words extends object>(words: Words) => markWhole(words, [english.tag, tag], markLanguage);
-  const {programme, welcome, sectors, partners, events} = english;
+  const {programme, programmeDetails, sectors, partners, events} = english;
   return {
     ...english,
     tag,
     ...(directionOf(tag) === 'rtl' && {direction: 'rtl'}),
     programme: {...marked(programme), name: programme.name},
-    welcome: async () => marked(await welcome()),
+    programmeDetails: async () => marked(await programmeDetails()),
     sectors: async () => marked(await sectors()),
     partners: async () => marked(await partners()),
     events: async () => marked(await events()),

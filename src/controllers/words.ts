@@ -1,13 +1,13 @@
 import type {Language} from '../languages/language.ts';
-import type {Phrases} from '../locale/phrases/it.ts';
+import type {Phrases} from '../languages/it/ui.ts';
 import type {View} from '../model/content.ts';
-import {wordsFor, type Need, type Welcome} from './need.ts';
+import {wordsFor, type Need, type ProgrammeDetails} from './need.ts';
 
 export const loadScriptStyles = () => import('../theme/script.styles.ts');
 
 /** A feed and the interface words, in one language; `Own` are the words that one widget alone needs. */
 export interface Words<Own = unknown> {
-  readonly view: View & Welcome;
+  readonly view: View & ProgrammeDetails;
   readonly phrases: Phrases & Own;
   /** BCP 47 tag, for dates and numbers: with the page's region where we speak its language (`de-AT`). */
   readonly language: string;

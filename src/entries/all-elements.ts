@@ -3,7 +3,7 @@ import {OfbBanner} from '../elements/banner/banner.ts';
 import {OfbEventTimeline} from '../elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos} from '../elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards} from '../elements/sector-cards/sector-cards.ts';
-import type {parts} from './warm.ts';
+import type {parts} from './preload.ts';
 
 /** As in `tags.ts`, but loaded already. */
 export const tags = {
@@ -13,4 +13,5 @@ export const tags = {
   'ofb-partner-logos': async () => OfbPartnerLogos,
 } satisfies (typeof parts)['tags'];
 
-export const scene = (): ReturnType<(typeof parts)['scene']> => import('../elements/banner/scene.ts');
+export const scene = (): ReturnType<(typeof parts)['scene']> =>
+  import('../elements/banner/layouts/card-and-hero.ts');

@@ -16,7 +16,7 @@ import {OfbBanner as Banner} from '../elements/banner/banner.ts';
 import {OfbEventTimeline as EventTimeline} from '../elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos as PartnerLogos} from '../elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards as SectorCards} from '../elements/sector-cards/sector-cards.ts';
-import type {Widget} from '../elements/widget.ts';
+import type {Widget} from '../elements/widget/widget.ts';
 import type {Feed} from '../validator/feed-schema.ts';
 import {register} from './register.ts';
 import type {Tag} from './tags.ts';

@@ -3,7 +3,7 @@
  * `<section class="ofb-event-timeline">`. A CMS that takes unknown tags away leaves these.
  */
 import {attributes, tags} from '../doctor/attributes.ts';
-import {reportAttribute} from '../elements/attribute-fault.ts';
+import {reportAttribute} from '../elements/widget/report-attribute.ts';
 
 const selector = `[data-ofb],.${tags.join(',.')}`;
 /** What editors make boxes of. Whoever gives the class to a whole page does not mean a widget. */

@@ -1,4 +1,4 @@
-import type {Turns} from '../scheduling/turns.ts';
+import type {Turns} from '../scheduling/yield-to-main.ts';
 
 /** How many characters are read in one go: on a slow phone, in less than a frame. */
 const pieceLength = 200_000;

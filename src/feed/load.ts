@@ -1,5 +1,5 @@
 import type {Source} from '../model/source.ts';
-import {Turns} from '../scheduling/turns.ts';
+import {Turns} from '../scheduling/yield-to-main.ts';
 import {LoadError} from './load-error.ts';
 
 const timeout = 10_000;

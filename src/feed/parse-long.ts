@@ -1,7 +1,7 @@
 import {event} from '../model/event.ts';
 import type {Problem} from '../model/problem.ts';
-import {inTime, known, Late, unknownYet} from '../scheduling/late.ts';
-import {Turns} from '../scheduling/turns.ts';
+import {inTime, known, Late, unknownYet} from '../scheduling/lazy-object.ts';
+import {Turns} from '../scheduling/yield-to-main.ts';
 import {parseInTurns} from './json-in-turns.ts';
 import {outlined, outlineOf, type Outline} from './outline.ts';
 import {parse, parseData, type Parsed} from './parse.ts';

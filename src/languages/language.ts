@@ -1,15 +1,15 @@
 import type {Heading, Words} from '../content/words.ts';
-import type {ControlPhrases} from '../locale/phrases/it-controls.ts';
-import type {EventPhrases} from '../locale/phrases/it-events.ts';
-import type {PlannerPhrases} from '../locale/phrases/it-planner.ts';
-import type {Phrases} from '../locale/phrases/it.ts';
+import type {ControlPhrases} from './it/ui-controls.ts';
+import type {EventPhrases} from './it/ui-events.ts';
+import type {FilterPhrases} from './it/ui-filters.ts';
+import type {Phrases} from './it/ui.ts';
 
 type List<Name extends keyof Words> = () => Promise<{readonly heading: Heading; readonly words: Words[Name]}>;
 
 type Phrasebook<Phrases> = () => Promise<{readonly phrases: Phrases}>;
 
 /** The interface words of all widgets. */
-export type AllPhrases = Phrases & EventPhrases & PlannerPhrases & ControlPhrases;
+export type AllPhrases = Phrases & EventPhrases & FilterPhrases & ControlPhrases;
 
 /** All that we say in one language: what every widget needs at once, the rest when a widget shows it. */
 export interface Language {
@@ -21,14 +21,14 @@ export interface Language {
   readonly direction?: 'rtl';
   readonly phrases: Phrases;
   readonly programme: Words['programme'];
-  readonly welcome: () => Promise<{readonly welcome: Words['welcome']}>;
+  readonly programmeDetails: () => Promise<{readonly programmeDetails: Words['programmeDetails']}>;
   readonly sectors: List<'sectors'>;
   readonly partners: List<'partners'>;
   readonly events: List<'events'>;
   /** Interface words that only some pages need. */
   readonly phrasesOf: {
     readonly events: Phrasebook<EventPhrases>;
-    readonly planner: Phrasebook<PlannerPhrases>;
+    readonly filters: Phrasebook<FilterPhrases>;
     readonly controls: Phrasebook<ControlPhrases>;
   };
 }

@@ -2,20 +2,20 @@ import type {Language} from './language.ts';
 
 /** The languages we speak, by the language subtag of BCP 47, each in the script that it is mostly written in. */
 export const languages = {
-  it: () => import('./it.ts'),
-  en: () => import('./en.ts'),
-  fr: () => import('./fr.ts'),
-  de: () => import('./de.ts'),
-  es: () => import('./es.ts'),
-  pt: () => import('./pt.ts'),
-  ro: () => import('./ro.ts'),
-  pl: () => import('./pl.ts'),
-  tr: () => import('./tr.ts'),
-  ru: () => import('./ru.ts'),
-  ja: () => import('./ja.ts'),
-  ko: () => import('./ko.ts'),
-  ar: () => import('./ar.ts'),
-  zh: () => import('./zh.ts'),
+  it: () => import('./it/index.ts'),
+  en: () => import('./en/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  de: () => import('./de/index.ts'),
+  es: () => import('./es/index.ts'),
+  pt: () => import('./pt/index.ts'),
+  ro: () => import('./ro/index.ts'),
+  pl: () => import('./pl/index.ts'),
+  tr: () => import('./tr/index.ts'),
+  ru: () => import('./ru/index.ts'),
+  ja: () => import('./ja/index.ts'),
+  ko: () => import('./ko/index.ts'),
+  ar: () => import('./ar/index.ts'),
+  zh: () => import('./zh/index.ts'),
 } satisfies Languages;
 
 export type LanguageName = keyof typeof languages;

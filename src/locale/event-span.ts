@@ -1,5 +1,5 @@
 import type {EventView} from '../model/content.ts';
-import {knownOf} from '../scheduling/late.ts';
+import {knownOf} from '../scheduling/lazy-object.ts';
 import type {Days} from './event-dates.ts';
 import {clockIn, clockOf, dateOf, day, instantOf, isLocal} from './instants.ts';
 

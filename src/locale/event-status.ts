@@ -1,5 +1,5 @@
 import type {EventView} from '../model/content.ts';
-import {knownOf} from '../scheduling/late.ts';
+import {knownOf} from '../scheduling/lazy-object.ts';
 import {homeZone, spanOf, type Times} from './event-span.ts';
 import {clockIn, dateOf, day, instantOf} from './instants.ts';
 

@@ -1,6 +1,6 @@
 import type {Content, EventView, View} from '../model/content.ts';
-import {inTime, known, Late, unknownYet} from '../scheduling/late.ts';
-import type {Turns} from '../scheduling/turns.ts';
+import {inTime, known, Late, unknownYet} from '../scheduling/lazy-object.ts';
+import type {Turns} from '../scheduling/yield-to-main.ts';
 import {cached} from './cached.ts';
 import type {Mark} from './foreign-text.ts';
 import {negotiate} from './negotiate.ts';

@@ -2,8 +2,8 @@ import type {CSSResult, ReactiveController} from 'lit';
 import {ContentController} from '../controllers/content-controller.ts';
 import {gather, type Words} from '../controllers/words.ts';
 import type {Need} from '../controllers/need.ts';
-import type {Extra} from '../elements/extras.ts';
-import type {Widget} from '../elements/widget.ts';
+import type {Extra} from '../elements/widget/features.ts';
+import type {Widget} from '../elements/widget/widget.ts';
 import type {Language} from '../languages/language.ts';
 import type {View} from '../model/content.ts';
 
@@ -38,7 +38,7 @@ export interface OffPage {
   showAll(): void;
 }
 
-const loadUnscripted = () => import('../elements/event-timeline/saving/unscripted.ts');
+const loadUnscripted = () => import('../elements/event-timeline/add-to-calendar/unscripted.ts');
 
 type Made = new (tag: string, surroundings: Surroundings) => OffPage;
 

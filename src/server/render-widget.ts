@@ -1,6 +1,6 @@
 import {isTag} from '../controllers/other-languages.ts';
 import {homeZone} from '../locale/event-span.ts';
-import {unscripted} from '../elements/unscripted.styles.ts';
+import {unscripted} from '../elements/widget/unscripted.styles.ts';
 import {attributesFrom, htmlOfAttributes, type Attributes} from './attributes.ts';
 import {escape} from './escape.ts';
 import {viewOf} from './feed-view.ts';

@@ -1,7 +1,7 @@
 import {scriptText, structuredData} from '../calendar/structured-data.ts';
-import type {TimelineWords} from '../elements/event-timeline/entry.ts';
-import type {Publisher} from '../elements/event-timeline/saving/publisher.ts';
-import {statementsOf} from '../elements/event-timeline/saving/stated-events.ts';
+import type {TimelineWords} from '../elements/event-timeline/event/event.ts';
+import type {Publisher} from '../elements/event-timeline/subscribe/publisher.ts';
+import {statementsOf} from '../elements/event-timeline/json-ld/stated-events.ts';
 import type {OffPage} from './off-page.ts';
 
 /**

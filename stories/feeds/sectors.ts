@@ -1,6 +1,6 @@
-import {heading as englishHeading, words as english} from '../../src/content/en/sectors.ts';
+import {heading as englishHeading, words as english} from '../../src/languages/en/sectors.ts';
 import {facts} from '../../src/content/facts/sectors.ts';
-import {heading as italianHeading, words as italian} from '../../src/content/it/sectors.ts';
+import {heading as italianHeading, words as italian} from '../../src/languages/it/sectors.ts';
 import ink from './sector-ink.svg?url&no-inline';
 import observatory from './sector-observatory.svg?url&no-inline';
 import wine from './sector-wine.svg?url&no-inline';

@@ -19,23 +19,23 @@ export async function readWords(): Promise<Readonly<Record<string, readonly Entr
 
 async function read({language}: {readonly language: Language}) {
   const {programme, phrases, phrasesOf} = language;
-  const [{welcome}, sectors, partners, events] = await Promise.all([
-    language.welcome(),
+  const [{programmeDetails}, sectors, partners, events] = await Promise.all([
+    language.programmeDetails(),
     language.sectors(),
     language.partners(),
     language.events(),
   ]);
-  const [timeline, planner, controls] = await Promise.all([
+  const [timeline, filters, controls] = await Promise.all([
     phrasesOf.events(),
-    phrasesOf.planner(),
+    phrasesOf.filters(),
     phrasesOf.controls(),
   ]);
   return {
-    'The programme': {...programme, ...welcome},
+    'The programme': {...programme, ...programmeDetails},
     'Above the lists': {sectors: sectors.heading, events: events.heading, partners: partners.heading},
     'Every widget': phrases,
     Timeline: timeline.phrases,
-    'Filters and calendars': planner.phrases,
+    'Filters and calendars': filters.phrases,
     'Banner, cards and logos': controls.phrases,
   };
 }

@@ -12,28 +12,28 @@ const files = readdirSync(cdn, {recursive: true}).map(name => name.replaceAll('\
 
 /** A text that stands once in a source, and once in each of the scripts. */
 const cases = [
-  {what: 'ofb.js', source: 'src/entries/auto.ts', text: 'could not be loaded', scripts: ['ofb']},
+  {what: 'ofb.js', source: 'src/entries/autoloader.ts', text: 'could not be loaded', scripts: ['ofb']},
   {
     what: 'a module of its own',
-    source: 'src/elements/attribute-fault.ts',
+    source: 'src/elements/widget/report-attribute.ts',
     text: '>: found "',
-    scripts: ['chunks/attribute-fault', 'chunks/all/attribute-fault', 'ofb.all'],
+    scripts: ['chunks/report-attribute', 'chunks/all/report-attribute', 'ofb.all'],
   },
   {
     what: 'a module among others',
-    source: 'src/elements/extras.ts',
+    source: 'src/elements/widget/features.ts',
     text: 'Open for business widgets: a part of <',
     scripts: ['chunks/widget', 'chunks/all/all-elements', 'ofb.all'],
   },
   {
     what: 'what stands after a minified template',
-    source: 'src/elements/event-timeline/frame.ts',
+    source: 'src/elements/event-timeline/timeline.ts',
     text: '.year-title, .event-title',
     scripts: ['chunks/event-timeline', 'chunks/all/all-elements', 'ofb.all'],
   },
   {
     what: 'a language',
-    source: 'src/locale/phrases/it-events.ts',
+    source: 'src/languages/it/ui-events.ts',
     text: 'Nessun incontro in programma.',
     scripts: ['chunks/languages/it-ui-events', 'ofb.all'],
   },

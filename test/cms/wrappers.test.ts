@@ -1,7 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/entries/define.ts';
 import {attend} from '../../src/entries/wrappers.ts';
-import type {Widget} from '../../src/elements/widget.ts';
+import type {Widget} from '../../src/elements/widget/widget.ts';
 import {closePages, openHtml, textOf, widgetsOf} from '../built/page.ts';
 import {expectWarning} from '../faults.ts';
 

@@ -9,15 +9,15 @@ import {wordsFor, type Need} from '../../src/controllers/need.ts';
 import {languages} from '../../src/languages/languages.ts';
 
 const needs: readonly Need[] = [
-  {part: 'programme', welcome: true},
+  {part: 'programme', programmeDetails: true},
   {part: 'sectors', facts: sectorFacts},
   {part: 'partners', facts: partnerFacts},
   {part: 'events', facts: eventFacts},
 ];
 
 /** As a feed says it. */
-function whole({welcome, ...view}: Awaited<ReturnType<typeof wordsFor>>['view']): View {
-  return view.programme ? {programme: {...view.programme, ...welcome}} : view;
+function whole({programmeDetails, ...view}: Awaited<ReturnType<typeof wordsFor>>['view']): View {
+  return view.programme ? {programme: {...view.programme, ...programmeDetails}} : view;
 }
 
 for (const [tag, load] of Object.entries(languages)) {

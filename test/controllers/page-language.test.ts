@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {Widget} from '../../src/elements/widget.ts';
+import type {Widget} from '../../src/elements/widget/widget.ts';
 import '../../src/entries/define.ts';
 import {registerPhrases} from '../../src/entries/index.ts';
 

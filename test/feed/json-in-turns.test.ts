@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {parseInTurns} from '../../src/feed/json-in-turns.ts';
-import {Turns} from '../../src/scheduling/turns.ts';
+import {Turns} from '../../src/scheduling/yield-to-main.ts';
 import {runs} from '../runs.ts';
 import {anyValue} from './any-feed.ts';
 

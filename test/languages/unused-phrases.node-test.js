@@ -21,7 +21,7 @@ test('no phrase is translated fourteen times and never said', () => {
 function sourceFiles() {
   return readdirSync(sourceFolder, {recursive: true})
     .map(name => name.replaceAll('\\', '/'))
-    .filter(name => name.endsWith('.ts') && !/^(content|locale\/phrases\/(?!it\b))/.test(name))
+    .filter(name => name.endsWith('.ts') && !/^(content|languages\/(?!it\/ui)\w+\/)/.test(name))
     .map(name => join(sourceFolder, name));
 }
 
@@ -47,7 +47,7 @@ function programOf(files) {
 
 /** The declarations of all phrases, with their names. */
 function phrasesIn(program) {
-  const files = program.getSourceFiles().filter(({fileName}) => /\/locale\/phrases\/it\b/.test(fileName));
+  const files = program.getSourceFiles().filter(({fileName}) => /\/languages\/it\/ui\b/.test(fileName));
   const lists = files.flatMap(({statements}) => statements.filter(ts.isVariableStatement));
   const phrases = lists.flatMap(list => list.declarationList.declarations[0].initializer.properties);
   return new Map(phrases.map(phrase => [phrase, phrase.name.text]));

@@ -79,7 +79,7 @@ test('every entry leads to files that are in the tarball, with types where it is
 
 test('the tarball is lean: no source maps, no Storybook, no sources, nothing for script tags un-bundled', () => {
   const surplus = files.filter(file =>
-    /\.map$|^dist\/(storybook|pictures|without-script|doctor)\/|^(src|test|docs)\/|entries\/(auto|all|all-elements|warm)\./.test(
+    /\.map$|^dist\/(storybook|pictures|without-script|doctor)\/|^(src|test|docs)\/|entries\/(autoloader|all|all-elements|preload)\./.test(
       file,
     ),
   );

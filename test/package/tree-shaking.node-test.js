@@ -37,7 +37,7 @@ async function bundledFor(code) {
 }
 
 /** The element that a module belongs to. */
-const elementsIn = path => /dist\/elements\/([\w-]+)\//.exec(path)?.slice(1) ?? [];
+const elementsIn = path => /dist\/elements\/(?!widget\/)([\w-]+)\//.exec(path)?.slice(1) ?? [];
 
 test('one class brings no other element', async () => {
   const {code, elements} = await bundledFor(

@@ -157,9 +157,9 @@ test('every event of the manifest has the same type in the DOM’s own map', () 
   const declared = elements
     .flatMap(({events = []}) => events)
     .map(({name, type}) => [name, type.text.replace(/[\s;,]/g, '')]);
-  const inMaps = ['elements/widget', ...elements.map(({tagName}) => folderOf(tagName))].flatMap(file => [
-    ...read(`${file}.d.ts`).matchAll(/'(ofb-[\w-]+)': (CustomEvent<[^]*?>);/g),
-  ]);
+  const inMaps = ['elements/widget/widget', ...elements.map(({tagName}) => folderOf(tagName))].flatMap(
+    file => [...read(`${file}.d.ts`).matchAll(/'(ofb-[\w-]+)': (CustomEvent<[^]*?>);/g)],
+  );
 
   assert.deepEqual(
     new Map(declared),

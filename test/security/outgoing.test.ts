@@ -116,7 +116,7 @@ describe('what leaves the page', () => {
     );
     await Reflect.get(page, 'updateComplete');
     const {writeAddress} = await import('../../src/elements/event-timeline/filters/address.ts');
-    const {everything} = await import('../../src/elements/event-timeline/filters/tally.ts');
+    const {everything} = await import('../../src/elements/event-timeline/filters/facet-counts.ts');
 
     for (const value of values) {
       writeAddress({...everything, text: value, sector: value}, '', 'replace');

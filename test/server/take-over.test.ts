@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/entries/define.ts';
-import type {Widget} from '../../src/elements/widget.ts';
+import type {Widget} from '../../src/elements/widget/widget.ts';
 import type {Tag} from '../../src/entries/server.ts';
 import {expectWarning} from '../faults.ts';
 import {frames} from '../until.ts';

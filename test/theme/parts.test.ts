@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import type {Widget} from '../../src/elements/widget.ts';
+import type {Widget} from '../../src/elements/widget/widget.ts';
 import {widgetOn} from './widgets.ts';
 
 interface Manifest {

@@ -3,7 +3,7 @@ import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import {modes} from '../../src/theme/modes.styles.ts';
 import {written} from '../../src/theme/colour.ts';
 import {readColour} from '../../src/theme/read-colour.ts';
-import type {Widget} from '../../src/elements/widget.ts';
+import type {Widget} from '../../src/elements/widget/widget.ts';
 import {engine} from '../engine.ts';
 import {widgetOn} from './widgets.ts';
 

@@ -3,7 +3,7 @@ import {OfbBanner} from '../../src/elements/banner/banner.ts';
 import {OfbEventTimeline} from '../../src/elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos} from '../../src/elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards} from '../../src/elements/sector-cards/sector-cards.ts';
-import type {Widget} from '../../src/elements/widget.ts';
+import type {Widget} from '../../src/elements/widget/widget.ts';
 import {register} from '../../src/entries/register.ts';
 
 register('ofb-banner', OfbBanner);

@@ -2,18 +2,18 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {mark} from '../../icons/mark.ts';
 import type {ProgrammeView} from '../../model/content.ts';
 import {isSafeUrl} from '../../model/safe-url.ts';
-import {Widget, type Words} from '../widget.ts';
-import {actions} from './actions.ts';
-import {bar} from './bar.ts';
+import {Widget, type Words} from '../widget/widget.ts';
+import {actions} from './layouts/actions.ts';
+import {bar} from './layouts/bar.ts';
 import {styles} from './banner.styles.ts';
-import {barStyles} from './bar.styles.ts';
-import type {BannerHost, Extension, Wording} from './wording.ts';
+import {barStyles} from './layouts/bar.styles.ts';
+import type {BannerHost, Extension, Wording} from './banner-model.ts';
 
 // Card and hero share the view from under the arcades and the longer words, which a bar does not need.
-const loadScene = () => import('./scene.ts');
-const welcomeWords = {welcome: true} as const;
+const loadScene = () => import('./layouts/card-and-hero.ts');
+const detailsNeed = {programmeDetails: true} as const;
 const loadOptions = (): Promise<Extension> => import('./options.ts');
-const loadNextEvent = (): Promise<Extension> => import('./next-event.ts');
+const loadNextEvent = (): Promise<Extension> => import('./next-event/next-event.ts');
 
 /**
  * "Open for business", as a bar across the page, as a card beside the text, or as the head of a page.
@@ -92,14 +92,14 @@ export class OfbBanner extends Widget implements BannerHost {
   }
 
   protected override willUpdate(): void {
-    if (this.variant !== 'bar') this.need(welcomeWords);
+    if (this.variant !== 'bar') this.need(detailsNeed);
   }
 
   protected override template(words: Words): unknown {
-    const {programme, welcome} = words.view;
+    const {programme, programmeDetails} = words.view;
     if (!programme) return nothing;
-    const whole = {...programme, ...welcome};
-    const scene = this.variant === 'bar' ? null : welcome && this.extra(loadScene);
+    const whole = {...programme, ...programmeDetails};
+    const scene = this.variant === 'bar' ? null : programmeDetails && this.extra(loadScene);
     const draw = scene?.drawingOf(this.variant) ?? bar;
     const own = draw === bar ? whole.bar : whole[this.variant as 'card'];
     const wording = this.#extended(this.#wording(whole, own ?? whole), words);

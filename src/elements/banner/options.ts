@@ -1,12 +1,12 @@
 import type {Words} from '../../controllers/content-controller.ts';
 import type {Need} from '../../controllers/need.ts';
-import type {ControlPhrases} from '../../locale/phrases/it-controls.ts';
-import {dismissible} from './dismissal.ts';
-import {dismissalStyles} from './dismissal.styles.ts';
+import type {ControlPhrases} from '../../languages/it/ui-controls.ts';
+import {dismissible} from './dismissal/dismissal.ts';
+import {dismissalStyles} from './dismissal/dismissal.styles.ts';
 import {isWithinPeriod} from './period.ts';
 import {inRoleOfHost} from './role-of-host.ts';
 import {roleStyles} from './role.styles.ts';
-import type {BannerHost, Wording} from './wording.ts';
+import type {BannerHost, Wording} from './banner-model.ts';
 
 export const need: Need = {phrases: 'controls'};
 export const styles = [dismissalStyles, roleStyles];

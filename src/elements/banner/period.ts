@@ -2,10 +2,10 @@ import type {ReactiveController} from 'lit';
 import {homeZone} from '../../locale/event-span.ts';
 import {clockOf, dateOf, day, instantOf} from '../../locale/instants.ts';
 import {Alarm} from './alarm.ts';
-import {reportAttribute} from '../attribute-fault.ts';
+import {reportAttribute} from '../widget/report-attribute.ts';
 import {setHidden} from './hiding.ts';
 import {nowOf} from './now.ts';
-import type {BannerHost} from './wording.ts';
+import type {BannerHost} from './banner-model.ts';
 
 const periods = new WeakMap<BannerHost, Period>();
 

@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import {reportAttribute} from '../attribute-fault.ts';
-import type {BannerHost, Wording} from './wording.ts';
+import {reportAttribute} from '../widget/report-attribute.ts';
+import type {BannerHost, Wording} from './banner-model.ts';
 
 /**
  * Says who speaks, so that no partner poses as the City.

@@ -1,26 +1,26 @@
 import {html, isServer, nothing, type ReactiveController} from 'lit';
 import {civilDateIn} from '../../locale/event-dates.ts';
 import type {EventView} from '../../model/content.ts';
-import type {Choice} from './choice.ts';
-import {chronologyOf} from './chronology.ts';
-import type {TimelineWords} from './entry.ts';
-import {frame} from './frame.ts';
-import type {Layout} from './layout.ts';
-import type {Live} from './live.ts';
-import type {Look} from './look.ts';
-import {archive, isArchived, type Reading} from './reading.ts';
+import type {Choice} from './filters/filter-result.ts';
+import {chronologyOf} from './event-groups.ts';
+import type {TimelineWords} from './event/event.ts';
+import {frame} from './timeline.ts';
+import type {Layout} from './layouts/layout.ts';
+import type {Live} from './clock/event-clock.ts';
+import type {Look} from './grouping.ts';
+import {archive, isArchived, type Reading} from './clock/archive.ts';
 import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
-import {vertical} from './vertical.ts';
+import {vertical} from './layouts/vertical.ts';
 
 /** The event clock: for events that are not over, or have hours. */
-export const loadLive = () => import('./live.ts');
-const loadChoosing = () => import('./choose.ts');
-const loadLong = () => import('./long.ts');
-const loadLook = () => import('./look.ts');
-const loadPublishing = () => import('./saving/publishing.ts');
+export const loadLive = () => import('./clock/event-clock.ts');
+const loadChoosing = () => import('./filters/apply-filters.ts');
+const loadLong = () => import('./long-list/long-list.ts');
+const loadLook = () => import('./grouping.ts');
+const loadPublishing = () => import('./subscribe/publishing.ts');
 const layouts = new Map<string | undefined, () => Promise<Layout>>([
-  ['horizontal', () => import('./horizontal.ts')],
-  ['compact', () => import('./compact.ts')],
+  ['horizontal', () => import('./layouts/horizontal.ts')],
+  ['compact', () => import('./layouts/compact.ts')],
 ]);
 const choiceNames = ['show', 'from', 'to', 'sectors', 'kinds', 'event', 'filters'] as const;
 

@@ -1,17 +1,17 @@
 import type {PropertyDeclarations} from 'lit';
 import {facts} from '../../content/facts/events.ts';
-import type {EventPhrases} from '../../locale/phrases/it-events.ts';
-import {headStyles} from '../head.styles.ts';
-import {noticeStyles} from '../notice.styles.ts';
-import {Widget} from '../widget.ts';
-import type {Order} from './chronology.ts';
+import type {EventPhrases} from '../../languages/it/ui-events.ts';
+import {headStyles} from '../widget/head.styles.ts';
+import {noticeStyles} from '../widget/notice.styles.ts';
+import {Widget} from '../widget/widget.ts';
+import type {Order} from './event-groups.ts';
 import {Composition, loadLive} from './composition.ts';
-import {entryStyles} from './entry.styles.ts';
-import type {TimelineWords} from './entry.ts';
+import {entryStyles} from './event/event.styles.ts';
+import type {TimelineWords} from './event/event.ts';
 import {styles} from './event-timeline.styles.ts';
-import type {Grouping} from './look.ts';
-import type {Show} from './options.ts';
-import {plateStyles} from './plate.styles.ts';
+import type {Grouping} from './grouping.ts';
+import type {Show} from './filters/attribute-filters.ts';
+import {plateStyles} from './event/date-badge.styles.ts';
 import type {TimelineHost} from './timeline-host.ts';
 
 /**

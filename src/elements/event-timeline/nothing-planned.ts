@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {arrow} from '../../icons/arrows.ts';
 import {icon} from '../../icons/icon.ts';
-import type {EventPhrases} from '../../locale/phrases/it-events.ts';
-import {notice} from '../notice.ts';
+import type {EventPhrases} from '../../languages/it/ui-events.ts';
+import {notice} from '../widget/notice.ts';
 
 /** Says that the agenda is empty, and leads to what is over where there is anything. */
 export function nothingPlanned(phrases: EventPhrases, seePast?: () => void): TemplateResult {

@@ -1,4 +1,4 @@
-import {reportAttribute} from '../attribute-fault.ts';
+import {reportAttribute} from '../widget/report-attribute.ts';
 
 /** What an attribute asks for, if it is one of the things that can be asked for; else says so, once. */
 export function oneOf<Value extends string>(

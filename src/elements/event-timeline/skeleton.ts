@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {bar, head, room, skeleton, times} from '../skeleton.ts';
+import {bar, head, room, skeleton, times} from '../widget/skeleton.ts';
 
 /** Three events of one year: an arch, or in rows a date, and two bars each. */
 export const viewOf = skeleton({
   layouts: {
-    horizontal: () => import('./horizontal.ts'),
-    compact: () => import('./compact.ts'),
+    horizontal: () => import('./layouts/horizontal.ts'),
+    compact: () => import('./layouts/compact.ts'),
   },
 
   draw({layout}) {

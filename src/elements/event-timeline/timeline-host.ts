@@ -1,8 +1,8 @@
 import type {CSSResult, ReactiveControllerHost} from 'lit';
 import type {Need} from '../../controllers/need.ts';
-import type {Order} from './chronology.ts';
-import type {Grouping} from './look.ts';
-import type {Options} from './options.ts';
+import type {Order} from './event-groups.ts';
+import type {Grouping} from './grouping.ts';
+import type {Options} from './filters/attribute-filters.ts';
 
 /** More events than these are rendered bit by bit. */
 export const mostAtOnce = 100;

@@ -1,20 +1,20 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {facts} from '../../content/facts/partners.ts';
 import {formOf} from '../../locale/plural.ts';
-import type {ControlPhrases} from '../../locale/phrases/it-controls.ts';
+import type {ControlPhrases} from '../../languages/it/ui-controls.ts';
 import type {PartnerView} from '../../model/content.ts';
-import {head} from '../head.ts';
-import {headStyles} from '../head.styles.ts';
-import {heading} from '../heading.ts';
-import {Widget, type Words} from '../widget.ts';
-import type {Layout} from './layout.ts';
+import {head} from '../widget/head.ts';
+import {headStyles} from '../widget/head.styles.ts';
+import {heading} from '../widget/heading.ts';
+import {Widget, type Words} from '../widget/widget.ts';
+import type {Layout} from './layouts/layout.ts';
 import {styles} from './partner-logos.styles.ts';
 import {tile} from './tile.ts';
 
 const loadInitials = () => import('./initials.ts');
-const loadLogos = () => import('./logos.ts');
-const loadRow = () => import('./row.ts');
-const loadMarquee = () => import('./marquee.ts');
+const loadLogos = () => import('./logos/logos.ts');
+const loadRow = () => import('./layouts/row.ts');
+const loadMarquee = () => import('./layouts/marquee.ts');
 const controls = {phrases: 'controls'} as const;
 
 /**

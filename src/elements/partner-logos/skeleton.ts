@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {bar, head, skeleton, times} from '../skeleton.ts';
+import {bar, head, skeleton, times} from '../widget/skeleton.ts';
 
 /** One promoter and six partners, as are built in: an arch and two bars each. */
 export const viewOf = skeleton({
   layouts: {
-    row: () => import('./row.ts'),
-    marquee: () => import('./marquee.ts'),
+    row: () => import('./layouts/row.ts'),
+    marquee: () => import('./layouts/marquee.ts'),
   },
 
   draw({layout}) {

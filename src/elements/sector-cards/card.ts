@@ -5,8 +5,8 @@ import {sectorIcons} from '../../icons/sectors.ts';
 import {figureLabel, figureText} from '../../locale/figure.ts';
 import {fillText} from '../../locale/fill.ts';
 import type {FigureView, SectorView} from '../../model/content.ts';
-import {heading} from '../heading.ts';
-import type {Words} from '../widget.ts';
+import {heading} from '../widget/heading.ts';
+import type {Words} from '../widget/widget.ts';
 
 interface Setting {
   /** Level of the card's heading, 1 to 6. */

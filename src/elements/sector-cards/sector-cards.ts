@@ -1,18 +1,18 @@
 import {html, type PropertyDeclarations} from 'lit';
 import {facts} from '../../content/facts/sectors.ts';
-import type {ControlPhrases} from '../../locale/phrases/it-controls.ts';
-import {head} from '../head.ts';
-import {headStyles} from '../head.styles.ts';
-import {Widget, type Words} from '../widget.ts';
+import type {ControlPhrases} from '../../languages/it/ui-controls.ts';
+import {head} from '../widget/head.ts';
+import {headStyles} from '../widget/head.styles.ts';
+import {Widget, type Words} from '../widget/widget.ts';
 import {card} from './card.ts';
-import type {Layout} from './layout.ts';
+import type {Layout} from './layouts/layout.ts';
 import {styles} from './sector-cards.styles.ts';
 
-const loadOptions = () => import('./options.ts');
+const loadOptions = () => import('./selection.ts');
 const loadLinks = () => import('./links.ts');
-const loadExpansion = () => import('./expansion.ts');
-const loadList = () => import('./list.ts');
-const loadCarousel = () => import('./carousel.ts');
+const loadExpansion = () => import('./expansion/expansion.ts');
+const loadList = () => import('./layouts/list.ts');
+const loadCarousel = () => import('./layouts/carousel.ts');
 const controls = {phrases: 'controls'} as const;
 
 /** The words of what can be operated come later; until then it is not shown. */

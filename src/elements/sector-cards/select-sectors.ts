@@ -1,5 +1,5 @@
 import type {SectorView} from '../../model/content.ts';
-import {reportAttribute} from '../attribute-fault.ts';
+import {reportAttribute} from '../widget/report-attribute.ts';
 
 /**
  * The sectors that a list of ids names, in its order; all of them where it names none. Ids that no sector has are

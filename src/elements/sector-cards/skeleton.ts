@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {bar, head, room, skeleton, times} from '../skeleton.ts';
+import {bar, head, room, skeleton, times} from '../widget/skeleton.ts';
 
 /** As many as are built in. */
 const most = 8;
@@ -7,8 +7,8 @@ const most = 8;
 /** An arch with two bars beside it and four below the street, for each sector that the page asks for. */
 export const viewOf = skeleton({
   layouts: {
-    list: () => import('./list.ts'),
-    carousel: () => import('./carousel.ts'),
+    list: () => import('./layouts/list.ts'),
+    carousel: () => import('./layouts/carousel.ts'),
   },
 
   draw({layout, sectors, limit}) {

@@ -1,6 +1,6 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {fillCount} from '../../../locale/fill.ts';
-import type {TimelineWords} from '../entry.ts';
+import type {TimelineWords} from '../event/event.ts';
 
 /** How long a visitor must have stopped typing to be told, in milliseconds: screen readers speak the letters first. */
 const silence = 1000;

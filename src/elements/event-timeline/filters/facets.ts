@@ -1,7 +1,7 @@
 import type {Phase} from '../../../locale/event-status.ts';
 import {languageOfText} from '../../../locale/text-language.ts';
 import type {EventView} from '../../../model/content.ts';
-import type {Grounds} from '../choice.ts';
+import type {Grounds} from './filter-result.ts';
 
 /** By what visitors choose, besides words. */
 export const facetNames = ['status', 'sector', 'year', 'place'] as const;

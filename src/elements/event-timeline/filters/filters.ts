@@ -1,13 +1,13 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import type {Choice, Grounds} from '../choice.ts';
-import {plannerPhrases} from '../none-found.ts';
+import type {Choice, Grounds} from './filter-result.ts';
+import {filterPhrases} from './none-found.ts';
 import {readAddress, writeAddress} from './address.ts';
 import {Announcer} from './announcer.ts';
 import {traitsOf} from './facets.ts';
 import {filterStyles} from './filters.styles.ts';
 import {findWords} from './find-words.ts';
-import {noMatch, panel} from './panel.ts';
-import {everything, tally, type Selection, type Tally} from './tally.ts';
+import {noMatch, panel} from './filter-panel.ts';
+import {everything, tally, type Selection, type Tally} from './facet-counts.ts';
 
 export const styles = [filterStyles];
 
@@ -78,7 +78,7 @@ export class Filters implements ReactiveController {
   narrow(choice: Choice, grounds: Grounds): Choice | undefined {
     const {events} = choice;
     if (events.some(({sectors}) => sectors?.length)) grounds.need(sectorNames);
-    if (!plannerPhrases(grounds).filters) return undefined;
+    if (!filterPhrases(grounds).filters) return undefined;
     if (events.length < 2) return choice;
     const {found, facets, selection} = (this.#tally = tally(events, this.#selection, {
       traitsOf: event => traitsOf(event, grounds),

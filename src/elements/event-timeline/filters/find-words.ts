@@ -1,5 +1,5 @@
 import type {EventView} from '../../../model/content.ts';
-import type {TimelineWords} from '../entry.ts';
+import type {TimelineWords} from '../event/event.ts';
 import {placeOf} from './facets.ts';
 import {foldWhole, wordsOf} from './search.ts';
 

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {cached} from '../../../locale/cached.ts';
-import type {Grounds} from '../choice.ts';
+import type {Grounds} from './filter-result.ts';
 import {placeLanguages} from './facets.ts';
-import type {Facet, Selection, Tally} from './tally.ts';
+import type {Facet, Selection, Tally} from './facet-counts.ts';
 
 /** What each control needs to be one of many. */
 export interface Choosing extends Pick<Tally, 'facets' | 'selection'> {

@@ -1,7 +1,0 @@
-import type {Words} from '../words.ts';
-
-export const programme: Words['programme'] = {
-  name: 'Open for business',
-  bar: {description: 'Wer investiert, ist in Turin willkommen: Flächen, Menschen, Institutionen.'},
-  actions: [{name: 'In Turin investieren'}, {name: 'Branchen entdecken'}],
-};

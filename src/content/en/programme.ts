@@ -1,7 +1,0 @@
-import type {Words} from '../words.ts';
-
-export const programme: Words['programme'] = {
-  name: 'Open for business',
-  bar: {description: 'Turin welcomes investors: sites, people, institutions.'},
-  actions: [{name: 'Invest in Turin'}, {name: 'Explore the sectors'}],
-};

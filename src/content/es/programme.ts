@@ -1,7 +1,0 @@
-import type {Words} from '../words.ts';
-
-export const programme: Words['programme'] = {
-  name: 'Open for business',
-  bar: {description: 'Turín acoge a quien invierte: espacios, personas, instituciones.'},
-  actions: [{name: 'Invertir en Turín'}, {name: 'Descubrir los sectores'}],
-};

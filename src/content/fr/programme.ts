@@ -1,7 +1,0 @@
-import type {Words} from '../words.ts';
-
-export const programme: Words['programme'] = {
-  name: 'Open for business',
-  bar: {description: 'Turin accueille les investisseurs\u00A0: des sites, des gens, des institutions.'},
-  actions: [{name: 'Investir à Turin'}, {name: 'Découvrir les secteurs'}],
-};

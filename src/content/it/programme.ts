@@ -1,7 +1,0 @@
-import type {Words} from '../words.ts';
-
-export const programme: Words['programme'] = {
-  name: 'Open for business',
-  bar: {description: 'Torino accoglie chi investe: aree, persone, istituzioni.'},
-  actions: [{name: 'Investi a Torino'}, {name: 'Scopri i settori'}],
-};

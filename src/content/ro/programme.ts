@@ -1,7 +1,0 @@
-import type {Words} from '../words.ts';
-
-export const programme: Words['programme'] = {
-  name: 'Open for business',
-  bar: {description: 'Torino îi primește pe cei care investesc: spații, oameni, instituții.'},
-  actions: [{name: 'Investiți la Torino'}, {name: 'Descoperiți sectoarele'}],
-};

@@ -1,7 +1,0 @@
-import type {Words} from '../words.ts';
-
-export const programme: Words['programme'] = {
-  name: 'Open for business',
-  bar: {description: 'Турин встречает инвесторов: площадки, люди, учреждения.'},
-  actions: [{name: 'Инвестировать в\u00A0Турин'}, {name: 'Познакомиться с\u00A0отраслями'}],
-};

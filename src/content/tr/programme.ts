@@ -1,7 +1,0 @@
-import type {Words} from '../words.ts';
-
-export const programme: Words['programme'] = {
-  name: 'Open for business',
-  bar: {description: 'Torino yatırımcıyı ağırlıyor: alanlar, insanlar, kurumlar.'},
-  actions: [{name: 'Torino’ya yatırım yapın'}, {name: 'Sektörleri keşfedin'}],
-};

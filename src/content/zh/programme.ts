@@ -1,7 +1,0 @@
-import type {Words} from '../words.ts';
-
-export const programme: Words['programme'] = {
-  name: 'Open for business',
-  bar: {description: '都灵欢迎投资者：这里有用地，有人才，有机构。'},
-  actions: [{name: '投资都灵'}, {name: '了解各领域'}],
-};

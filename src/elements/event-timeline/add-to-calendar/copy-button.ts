@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../../../icons/icon.ts';
+import {link} from '../../../icons/interface.ts';
+import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
+
+/** Copies an address; where the browser does not allow it, shows the address to be copied by hand. */
+export function copyButton(
+  address: string,
+  label: string | undefined,
+  {copied, copyByHand}: Partial<FilterPhrases>,
+): TemplateResult {
+  return html`<div class="copy">
+    <button class="copier" type="button" @click=${(event: Event) => copy(event, address)}>
+      ${icon(link)}<span>${label}</span>
+    </button>
+    <p class="told" role="status" data-copied=${copied ?? nothing}></p>
+    <input class="by-hand" aria-label=${copyByHand ?? nothing} readonly hidden .value=${address} />
+  </div>`;
+}
+
+async function copy({currentTarget}: Event, address: string): Promise<void> {
+  const place = (currentTarget as HTMLElement).parentElement!;
+  const told = place.querySelector<HTMLElement>('.told')!;
+  const byHand = place.querySelector('input')!;
+  try {
+    await navigator.clipboard.writeText(address);
+    told.textContent = told.dataset.copied!;
+  } catch {
+    // Not over http:, and not in every app.
+    byHand.hidden = false;
+    byHand.select();
+  }
+}

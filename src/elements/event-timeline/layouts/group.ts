@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {cached} from '../../../locale/cached.ts';
+import {fillCount} from '../../../locale/fill.ts';
+import type {EventView} from '../../../model/content.ts';
+import {heading} from '../../widget/heading.ts';
+import type {Group} from '../event-groups.ts';
+import type {Setting} from './layout.ts';
+
+/**
+ * The events of a year or a month under its heading, whatever their layout.
+ *
+ * @param rowOf one event, with the level of its heading
+ */
+export function groupTemplate(
+  {key, count, events}: Group,
+  {words: {phrases, language}, level, titleOf, rows}: Setting,
+  rowOf: (event: EventView, level: number) => TemplateResult,
+): TemplateResult {
+  const title = titleOf ? titleOf(key) : key && years(language).format(Number(key));
+  const row = (event: EventView) => rowOf(event, title ? level + 1 : level);
+  const kind = title ? (titleOf ? 'year month' : 'year') : 'year all';
+  return html`<section class=${kind} part="year">
+    ${
+      title
+        ? html`<div class="year-head">
+            ${heading(level, 'year-title', html`<bdi>${title}</bdi>`)}
+            <p class="count"><bdi>${fillCount(phrases.eventCount, count, language)}</bdi></p>
+          </div>`
+        : nothing
+    }
+    <ol>
+      ${rows ? rows(events, row) : events.map(row)}
+    </ol>
+  </section>`;
+}
+
+/** In the digits of the language. */
+const years = cached(language => new Intl.NumberFormat(language, {useGrouping: false}));

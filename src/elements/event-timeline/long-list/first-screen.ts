@@ -1,0 +1,31 @@
+import type {EventView} from '../../../model/content.ts';
+import type {Turns} from '../../../scheduling/yield-to-main.ts';
+import {Row, type Look, type RowTemplate} from './row.ts';
+
+/** What one list of a long timeline is to hold. */
+export interface Wanted {
+  readonly events: readonly EventView[];
+  readonly template: RowTemplate;
+}
+
+/** As many rows as the window may show, or nearly: they come as one, and the others one by one behind them. */
+export function firstScreen(layout: string | undefined): number {
+  if (layout === 'horizontal') return Math.ceil(innerWidth / 180) + 1;
+  return Math.ceil(innerHeight / (layout === 'compact' ? 60 : 120)) + 1;
+}
+
+/** Makes the first rows outside the page, each in a turn of its own, and adds them to those that are known. */
+export async function drawFirst(
+  wanted: readonly Wanted[],
+  known: Map<string, Row>,
+  {count, look, turns}: {readonly count: number; readonly look: Look; readonly turns: Turns},
+): Promise<void> {
+  const first = wanted
+    .flatMap(({events, template}) => events.slice(0, count).map(event => ({event, template})))
+    .slice(0, count);
+  const place = document.createDocumentFragment();
+  for (const {event, template} of first) {
+    await turns.next();
+    if (!known.has(event.id)) known.set(event.id, new Row(event, {template, look, place}));
+  }
+}

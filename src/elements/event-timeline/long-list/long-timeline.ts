@@ -1,0 +1,177 @@
+import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {EventView} from '../../../model/content.ts';
+import {Turns} from '../../../scheduling/yield-to-main.ts';
+import {drawFirst, firstScreen, type Wanted} from './first-screen.ts';
+import type {Setting} from '../layouts/layout.ts';
+import type {Look, Row, RowTemplate} from './row.ts';
+import {Rows} from './rows.ts';
+
+export type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly layout?: string | undefined;
+    /** See `Widget`. */
+    extra<Module>(load: () => Promise<Module & object>): Module | null | undefined;
+  };
+
+/** What is done for a list before it can be shown. */
+export interface Draft {
+  order(): unknown;
+  list(): unknown;
+}
+
+/** How many rows are made before the clock is looked at. */
+const stride = 2;
+/** More of them are not waited for, when the reader asks for those behind. */
+const mostAtOnce = 100;
+
+/** All lists of one timeline, which are filled one after the other, outside the host's own template. */
+export class LongTimeline implements ReactiveController {
+  readonly #host: Host;
+  readonly #known = new Map<string, Row>();
+  readonly #lists: Rows[] = [];
+  #wanted: Wanted[] = [];
+  /** The events of the lists in the last update. */
+  #shown: readonly (readonly EventView[])[] = [];
+  #look!: Look;
+  #isPreparing = false;
+  #isFilling = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this);
+    void this.#fill();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this);
+  }
+
+  begin({words, reading, level, isUndated}: Setting): void {
+    const {view, phrases, language} = words;
+    const topics = view.sectors?.map(({id, name}) => [id, name]);
+    const {layout} = this.#host;
+    this.#look = {
+      stamp: JSON.stringify([layout, language, level, isUndated, Object.keys(phrases), topics]),
+      host: this.#host,
+      isAlive: event => reading.phaseOf(event) !== 'past',
+    };
+    this.#wanted = [];
+  }
+
+  /** @returns what the list's template shows: the place of the rows */
+  add(events: readonly EventView[], template: RowTemplate): Comment {
+    const list = (this.#lists[this.#wanted.length] ??= new Rows(this.#known));
+    this.#wanted.push({events, template});
+    return list.mark;
+  }
+
+  /** Makes the first rows outside the page, and each step in a turn of its own. */
+  async prepare(draft: Draft, turns: Turns): Promise<void> {
+    await turns.next();
+    draft.order();
+    await turns.next();
+    this.#wanted = [];
+    const list = draft.list();
+    const wanted = this.#wanted.splice(0);
+    this.#shown = wanted.map(({events}) => events);
+    this.#isPreparing = true;
+    try {
+      await turns.next();
+      // The browser reads a template when it is used first.
+      render(list, document.createDocumentFragment());
+      const count = firstScreen(this.#host.layout);
+      await drawFirst(wanted, this.#known, {count, look: this.#look, turns});
+      await turns.next();
+    } finally {
+      this.#isPreparing = false;
+    }
+  }
+
+  // In the same frame as the template, so that the first screen comes as one.
+  hostUpdated(): void {
+    if (this.#isPreparing) return;
+    const wanted = this.#wanted.splice(0);
+    this.#lists.length = wanted.length;
+    // A list that is short enough again stands in the host's own template.
+    if (wanted.length === 0) this.#known.clear();
+    this.#forget(wanted.map(({events}) => events));
+    const shown = Math.min(this.#known.size, mostAtOnce);
+    wanted.forEach(({events, template}, place) => {
+      const list = this.#lists[place]!;
+      list.begin(events, template, this.#look);
+      const {layout} = this.#host;
+      list.element!.classList.toggle('long', layout !== 'horizontal');
+      list.element!.classList.toggle('short', layout === 'compact');
+    });
+    this.#drawFocused();
+    let room = firstScreen(this.#host.layout);
+    // A reader who asked for more goes on at the first of those.
+    while (room > 0 || this.#count() <= shown) {
+      const touched = this.#step();
+      if (touched === 0) break;
+      room -= touched;
+    }
+    void this.#fill();
+  }
+
+  /** The page is going to be printed. */
+  handleEvent(): void {
+    this.reach(Infinity);
+  }
+
+  reach(count: number): void {
+    while (this.#count() < count && this.#step() > 0);
+  }
+
+  async #fill(): Promise<void> {
+    if (this.#isFilling) return;
+    this.#isFilling = true;
+    const turns = new Turns('user-visible');
+    await turns.next();
+    while (this.#host.isConnected && this.#step() > 0) {
+      if (turns.isOver) await turns.next();
+    }
+    this.#isFilling = false;
+  }
+
+  /** @returns how many rows were touched; 0 when all are there */
+  #step(): number {
+    for (const list of this.#lists) {
+      if (list.isWhole) continue;
+      const touched = list.step(stride);
+      if (touched > 0) return touched;
+    }
+    return 0;
+  }
+
+  #count(): number {
+    return this.#lists.reduce((sum, {count}) => sum + count, 0);
+  }
+
+  /** Takes away the rows of events that are not wanted any more. */
+  #forget(lists: readonly (readonly EventView[])[]): void {
+    const isSame = lists.length === this.#shown.length && lists.every((list, at) => list === this.#shown[at]);
+    this.#shown = lists;
+    if (isSame || this.#known.size === 0) return;
+    const ids = new Set(lists.flatMap(events => events.map(({id}) => id)));
+    for (const [id, row] of this.#known) {
+      if (ids.has(id)) continue;
+      row.move();
+      this.#known.delete(id);
+    }
+  }
+
+  /** The row in which the reader is comes before the others. */
+  #drawFocused(): void {
+    const element = this.#host.shadowRoot!.activeElement?.closest('.event');
+    if (!element) return;
+    const row = [...this.#known.values()].find(known => known.element === element);
+    const list = this.#lists.find(({mark}) => mark.parentNode === element.parentNode);
+    if (row) list?.redraw(row);
+  }
+}

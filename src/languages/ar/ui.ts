@@ -1,0 +1,17 @@
+import type {Phrases} from '../it/ui.ts';
+
+export const phrases: Phrases = {
+  sectors: 'القطاعات',
+  events: 'جدول الفعاليات',
+  partners: 'الشركاء',
+  promoterTier: {
+    zero: 'الجهات المبادِرة',
+    one: 'الجهة المبادِرة',
+    two: 'الجهتان المبادِرتان',
+    few: 'الجهات المبادِرة',
+    many: 'الجهات المبادِرة',
+    other: 'الجهات المبادِرة',
+  },
+  partnerTier: 'الشركاء',
+  source: 'المصدر: {source}',
+};

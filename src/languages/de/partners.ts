@@ -1,0 +1,13 @@
+import type {Heading, Words} from '../../content/words.ts';
+
+export const heading: Heading = {name: 'Wer die Türen öffnet'};
+
+export const words: Words['partners'] = {
+  'citta-di-torino': {name: 'Stadt Turin', nameStrong: 'Turin'},
+  'regione-piemonte': {name: 'Region Piemont', nameStrong: 'Piemont', initials: 'RP'},
+  'camera-commercio': {name: 'Handelskammer Turin', nameStrong: 'Turin', initials: 'HT'},
+  'universita-torino': {name: 'Universität Turin', nameStrong: 'Turin', initials: 'UT'},
+  'politecnico-torino': {name: 'Politecnico di Torino', nameStrong: 'di Torino', initials: 'PT'},
+  'unione-industriale': {name: 'Unione Industriale di Torino', nameStrong: 'di Torino', initials: 'UI'},
+  ceip: {name: 'CEIP'},
+};

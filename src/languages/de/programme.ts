@@ -1,0 +1,7 @@
+import type {Words} from '../../content/words.ts';
+
+export const programme: Words['programme'] = {
+  name: 'Open for business',
+  bar: {description: 'Wer investiert, ist in Turin willkommen: Flächen, Menschen, Institutionen.'},
+  actions: [{name: 'In Turin investieren'}, {name: 'Branchen entdecken'}],
+};

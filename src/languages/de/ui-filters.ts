@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: 'Frühere Termine',
+  later: 'Spätere Termine',
+  appleCalendar: 'Apple-Kalender (.ics)',
+  calendarFile: '.ics-Datei (andere Kalender)',
+  newWindow: '(öffnet sich in einem neuen Fenster)',
+  copyEventLink: 'Link kopieren, um ihn im Browser zu öffnen',
+  copied: 'Link kopiert.',
+  copyByHand: 'Link zum Kopieren',
+  subscribe: 'Termine im eigenen Kalender abonnieren',
+  copyCalendarLink: 'Adresse der Terminliste kopieren',
+  filters: 'Termine auswählen',
+  allEvents: 'Alle',
+  pastEvents: 'Vergangen',
+  search: 'Suche',
+  year: 'Jahr',
+  anyYear: 'Alle Jahre',
+  place: 'Ort',
+  anyPlace: 'Alle Orte',
+  clearFilters: 'Filter zurücksetzen',
+  noEventFound: 'Keine Termine gefunden.',
+  noEventFoundHint: 'Versuchen Sie es mit anderen Wörtern oder weniger Filtern.',
+};

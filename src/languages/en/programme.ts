@@ -1,0 +1,7 @@
+import type {Words} from '../../content/words.ts';
+
+export const programme: Words['programme'] = {
+  name: 'Open for business',
+  bar: {description: 'Turin welcomes investors: sites, people, institutions.'},
+  actions: [{name: 'Invest in Turin'}, {name: 'Explore the sectors'}],
+};

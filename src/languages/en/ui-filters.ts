@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: 'Previous events',
+  later: 'Next events',
+  appleCalendar: 'Apple Calendar (.ics)',
+  calendarFile: '.ics file (other calendars)',
+  newWindow: '(opens in a new window)',
+  copyEventLink: 'Copy the link, to open it in a browser',
+  copied: 'Link copied.',
+  copyByHand: 'The link, to be copied',
+  subscribe: 'Follow these dates in your calendar',
+  copyCalendarLink: 'Copy the address of the calendar',
+  filters: 'Choose among the events',
+  allEvents: 'All',
+  pastEvents: 'Past',
+  search: 'Search',
+  year: 'Year',
+  anyYear: 'All years',
+  place: 'Place',
+  anyPlace: 'All places',
+  clearFilters: 'Clear filters',
+  noEventFound: 'No events found.',
+  noEventFoundHint: 'Try other words, or fewer filters.',
+};

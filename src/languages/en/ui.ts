@@ -1,0 +1,10 @@
+import type {Phrases} from '../it/ui.ts';
+
+export const phrases: Phrases = {
+  sectors: 'Sectors',
+  events: 'Calendar',
+  partners: 'Partners',
+  promoterTier: {one: 'Promoter', other: 'Promoters'},
+  partnerTier: 'Partners',
+  source: 'Source: {source}',
+};

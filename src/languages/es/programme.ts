@@ -1,0 +1,7 @@
+import type {Words} from '../../content/words.ts';
+
+export const programme: Words['programme'] = {
+  name: 'Open for business',
+  bar: {description: 'Turín acoge a quien invierte: espacios, personas, instituciones.'},
+  actions: [{name: 'Invertir en Turín'}, {name: 'Descubrir los sectores'}],
+};

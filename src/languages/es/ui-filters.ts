@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: 'Eventos anteriores',
+  later: 'Eventos siguientes',
+  appleCalendar: 'Calendario de Apple (.ics)',
+  calendarFile: 'Archivo .ics (otros calendarios)',
+  newWindow: '(se abre en una ventana nueva)',
+  copyEventLink: 'Copiar el enlace, para abrirlo en el navegador',
+  copied: 'Enlace copiado.',
+  copyByHand: 'El enlace, para copiarlo',
+  subscribe: 'Seguir la agenda en su calendario',
+  copyCalendarLink: 'Copiar la dirección de la agenda',
+  filters: 'Elegir entre los eventos',
+  allEvents: 'Todos',
+  pastEvents: 'Pasados',
+  search: 'Buscar',
+  year: 'Año',
+  anyYear: 'Todos los años',
+  place: 'Lugar',
+  anyPlace: 'Todos los lugares',
+  clearFilters: 'Borrar los filtros',
+  noEventFound: 'No se ha encontrado ningún evento.',
+  noEventFoundHint: 'Pruebe con otras palabras o con menos filtros.',
+};

@@ -1,0 +1,7 @@
+import type {Words} from '../../content/words.ts';
+
+export const programme: Words['programme'] = {
+  name: 'Open for business',
+  bar: {description: 'Turin accueille les investisseurs\u00A0: des sites, des gens, des institutions.'},
+  actions: [{name: 'Investir à Turin'}, {name: 'Découvrir les secteurs'}],
+};

@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: 'Événements précédents',
+  later: 'Événements suivants',
+  appleCalendar: 'Calendrier Apple (.ics)',
+  calendarFile: 'Fichier .ics (autres calendriers)',
+  newWindow: '(s’ouvre dans une nouvelle fenêtre)',
+  copyEventLink: 'Copier le lien, à ouvrir dans un navigateur',
+  copied: 'Lien copié.',
+  copyByHand: 'Le lien à copier',
+  subscribe: 'Suivre l’agenda dans votre calendrier',
+  copyCalendarLink: 'Copier l’adresse de l’agenda',
+  filters: 'Choisir parmi les événements',
+  allEvents: 'Tous',
+  pastEvents: 'Passés',
+  search: 'Rechercher',
+  year: 'Année',
+  anyYear: 'Toutes les années',
+  place: 'Lieu',
+  anyPlace: 'Tous les lieux',
+  clearFilters: 'Effacer les filtres',
+  noEventFound: 'Aucun événement trouvé.',
+  noEventFoundHint: 'Essayez d’autres mots, ou moins de filtres.',
+};

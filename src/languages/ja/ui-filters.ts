@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: '前のイベント',
+  later: '次のイベント',
+  appleCalendar: 'Appleカレンダー（.ics）',
+  calendarFile: '.icsファイル（その他のカレンダー）',
+  newWindow: '（新しいウィンドウで開きます）',
+  copyEventLink: 'リンクをコピーしてブラウザーで開く',
+  copied: 'リンクをコピーしました。',
+  copyByHand: 'コピーするリンク',
+  subscribe: 'イベント日程をカレンダーで購読',
+  copyCalendarLink: 'イベント日程のURLをコピー',
+  filters: 'イベントを絞り込む',
+  allEvents: 'すべて',
+  pastEvents: '終了',
+  search: '検索',
+  year: '年',
+  anyYear: 'すべての年',
+  place: '開催地',
+  anyPlace: 'すべての開催地',
+  clearFilters: '絞り込みを解除',
+  noEventFound: '該当するイベントはありません。',
+  noEventFoundHint: '言葉を変えるか、条件を減らしてお試しください。',
+};

@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: '이전 행사',
+  later: '다음 행사',
+  appleCalendar: 'Apple 캘린더(.ics)',
+  calendarFile: '.ics 파일(다른 캘린더)',
+  newWindow: '(새 창에서 열림)',
+  copyEventLink: '링크를 복사해 브라우저에서 열기',
+  copied: '링크를 복사했습니다.',
+  copyByHand: '복사할 링크',
+  subscribe: '내 캘린더에서 일정 구독',
+  copyCalendarLink: '일정 주소 복사',
+  filters: '행사 고르기',
+  allEvents: '전체',
+  pastEvents: '종료',
+  search: '검색',
+  year: '연도',
+  anyYear: '모든 연도',
+  place: '장소',
+  anyPlace: '모든 장소',
+  clearFilters: '필터 지우기',
+  noEventFound: '찾은 행사가 없습니다.',
+  noEventFoundHint: '다른 단어를 입력하거나 필터를 줄여 보세요.',
+};

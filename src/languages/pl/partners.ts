@@ -1,0 +1,13 @@
+import type {Heading, Words} from '../../content/words.ts';
+
+export const heading: Heading = {name: 'Kto otwiera drzwi'};
+
+export const words: Words['partners'] = {
+  'citta-di-torino': {name: 'Miasto Turyn', nameStrong: 'Turyn'},
+  'regione-piemonte': {name: 'Region Piemont', nameStrong: 'Piemont', initials: 'RP'},
+  'camera-commercio': {name: 'Izba Handlowa w\u00A0Turynie', nameStrong: 'w\u00A0Turynie', initials: 'IH'},
+  'universita-torino': {name: 'Uniwersytet Turyński', nameStrong: 'Turyński', initials: 'UT'},
+  'politecnico-torino': {name: 'Politecnico di Torino', nameStrong: 'di Torino', initials: 'PT'},
+  'unione-industriale': {name: 'Unione Industriale di Torino', nameStrong: 'di Torino', initials: 'UI'},
+  ceip: {name: 'CEIP'},
+};

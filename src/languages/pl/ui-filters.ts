@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: 'Poprzednie wydarzenia',
+  later: 'Następne wydarzenia',
+  appleCalendar: 'Kalendarz Apple (.ics)',
+  calendarFile: 'Plik .ics (inne kalendarze)',
+  newWindow: '(otwiera się w\u00A0nowym oknie)',
+  copyEventLink: 'Kopiuj link do otwarcia w\u00A0przeglądarce',
+  copied: 'Link skopiowany.',
+  copyByHand: 'Link do skopiowania',
+  subscribe: 'Śledź wydarzenia we własnym kalendarzu',
+  copyCalendarLink: 'Kopiuj adres kalendarium',
+  filters: 'Wybór wydarzeń',
+  allEvents: 'Wszystkie',
+  pastEvents: 'Zakończone',
+  search: 'Szukaj',
+  year: 'Rok',
+  anyYear: 'Wszystkie lata',
+  place: 'Miejsce',
+  anyPlace: 'Wszystkie miejsca',
+  clearFilters: 'Wyczyść filtry',
+  noEventFound: 'Nie znaleziono wydarzeń.',
+  noEventFoundHint: 'Proszę spróbować innych słów lub mniejszej liczby filtrów.',
+};

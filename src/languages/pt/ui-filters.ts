@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: 'Eventos anteriores',
+  later: 'Eventos seguintes',
+  appleCalendar: 'Calendário Apple (.ics)',
+  calendarFile: 'Outros calendários (.ics)',
+  newWindow: '(abre numa nova janela)',
+  copyEventLink: 'Copiar o link, para abrir no navegador',
+  copied: 'Link copiado.',
+  copyByHand: 'O link, para copiar',
+  subscribe: 'Seguir a agenda no seu calendário',
+  copyCalendarLink: 'Copiar o endereço da agenda',
+  filters: 'Escolher entre os eventos',
+  allEvents: 'Todos',
+  pastEvents: 'Passados',
+  search: 'Pesquisar',
+  year: 'Ano',
+  anyYear: 'Todos os anos',
+  place: 'Local',
+  anyPlace: 'Todos os locais',
+  clearFilters: 'Limpar os filtros',
+  noEventFound: 'Nenhum evento encontrado.',
+  noEventFoundHint: 'Tente com outras palavras ou com menos filtros.',
+};

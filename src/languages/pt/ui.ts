@@ -1,0 +1,14 @@
+import type {Phrases} from '../it/ui.ts';
+
+export const phrases: Phrases = {
+  sectors: 'Setores',
+  events: 'Agenda',
+  partners: 'Parceiros',
+  promoterTier: {
+    one: 'Entidade promotora',
+    many: 'Entidades promotoras',
+    other: 'Entidades promotoras',
+  },
+  partnerTier: 'Parceiros',
+  source: 'Fonte: {source}',
+};

@@ -1,0 +1,13 @@
+import type {Heading, Words} from '../../content/words.ts';
+
+export const heading: Heading = {name: 'Cei care deschid porțile'};
+
+export const words: Words['partners'] = {
+  'citta-di-torino': {name: 'Municipiul Torino', nameStrong: 'Torino'},
+  'regione-piemonte': {name: 'Regiunea Piemont', nameStrong: 'Piemont', initials: 'RP'},
+  'camera-commercio': {name: 'Camera de Comerț din Torino', nameStrong: 'din Torino', initials: 'CC'},
+  'universita-torino': {name: 'Universitatea din Torino', nameStrong: 'din Torino', initials: 'UT'},
+  'politecnico-torino': {name: 'Politecnico di Torino', nameStrong: 'di Torino', initials: 'PT'},
+  'unione-industriale': {name: 'Unione Industriale di Torino', nameStrong: 'di Torino', initials: 'UI'},
+  ceip: {name: 'CEIP'},
+};

@@ -1,0 +1,7 @@
+import type {Words} from '../../content/words.ts';
+
+export const programme: Words['programme'] = {
+  name: 'Open for business',
+  bar: {description: 'Torino îi primește pe cei care investesc: spații, oameni, instituții.'},
+  actions: [{name: 'Investiți la Torino'}, {name: 'Descoperiți sectoarele'}],
+};

@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: 'Evenimentele anterioare',
+  later: 'Evenimentele următoare',
+  appleCalendar: 'Calendar Apple (.ics)',
+  calendarFile: 'Fișier .ics (alte calendare)',
+  newWindow: '(se deschide într-o fereastră nouă)',
+  copyEventLink: 'Copiați linkul, pentru a-l deschide în browser',
+  copied: 'Link copiat.',
+  copyByHand: 'Linkul de copiat',
+  subscribe: 'Urmăriți agenda în calendarul dumneavoastră',
+  copyCalendarLink: 'Copiați adresa agendei',
+  filters: 'Alegeți dintre evenimente',
+  allEvents: 'Toate',
+  pastEvents: 'Încheiate',
+  search: 'Căutați',
+  year: 'An',
+  anyYear: 'Toți anii',
+  place: 'Loc',
+  anyPlace: 'Toate locurile',
+  clearFilters: 'Ștergeți filtrele',
+  noEventFound: 'Niciun eveniment găsit.',
+  noEventFoundHint: 'Încercați cu alte cuvinte sau cu mai puține filtre.',
+};

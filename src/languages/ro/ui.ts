@@ -1,0 +1,10 @@
+import type {Phrases} from '../it/ui.ts';
+
+export const phrases: Phrases = {
+  sectors: 'Sectoare',
+  events: 'Agenda',
+  partners: 'Parteneri',
+  promoterTier: {one: 'Promotor', few: 'Promotori', other: 'Promotori'},
+  partnerTier: 'Parteneri',
+  source: 'Sursa: {source}',
+};

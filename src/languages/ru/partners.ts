@@ -1,0 +1,13 @@
+import type {Heading, Words} from '../../content/words.ts';
+
+export const heading: Heading = {name: 'Кто открывает двери'};
+
+export const words: Words['partners'] = {
+  'citta-di-torino': {name: 'Город Турин', nameStrong: 'Турин'},
+  'regione-piemonte': {name: 'Регион Пьемонт', nameStrong: 'Пьемонт', initials: 'РП'},
+  'camera-commercio': {name: 'Торговая палата Турина', nameStrong: 'Турина', initials: 'ТП'},
+  'universita-torino': {name: 'Туринский университет', nameStrong: 'университет', initials: 'ТУ'},
+  'politecnico-torino': {name: 'Politecnico di Torino', nameStrong: 'di Torino', initials: 'PT'},
+  'unione-industriale': {name: 'Unione Industriale di Torino', nameStrong: 'di Torino', initials: 'UI'},
+  ceip: {name: 'CEIP'},
+};

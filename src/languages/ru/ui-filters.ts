@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: 'Предыдущие события',
+  later: 'Следующие события',
+  appleCalendar: 'Календарь Apple (.ics)',
+  calendarFile: 'Файл .ics (другие календари)',
+  newWindow: '(откроется в\u00A0новом окне)',
+  copyEventLink: 'Скопировать ссылку, чтобы открыть в\u00A0браузере',
+  copied: 'Ссылка скопирована.',
+  copyByHand: 'Ссылка для копирования',
+  subscribe: 'Подписаться на календарь событий',
+  copyCalendarLink: 'Скопировать адрес календаря событий',
+  filters: 'Выбор событий',
+  allEvents: 'Все',
+  pastEvents: 'Прошедшие',
+  search: 'Поиск',
+  year: 'Год',
+  anyYear: 'Все годы',
+  place: 'Место',
+  anyPlace: 'Все места',
+  clearFilters: 'Сбросить фильтры',
+  noEventFound: 'События не найдены.',
+  noEventFoundHint: 'Попробуйте другие слова или уберите часть фильтров.',
+};

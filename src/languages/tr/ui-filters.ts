@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: 'Önceki etkinlikler',
+  later: 'Sonraki etkinlikler',
+  appleCalendar: 'Apple Takvim (.ics)',
+  calendarFile: '.ics dosyası (diğer takvimler)',
+  newWindow: '(yeni pencerede açılır)',
+  copyEventLink: 'Tarayıcıda açmak için bağlantıyı kopyala',
+  copied: 'Bağlantı kopyalandı.',
+  copyByHand: 'Kopyalanacak bağlantı',
+  subscribe: 'Etkinlik takvimine abone ol',
+  copyCalendarLink: 'Etkinlik takviminin adresini kopyala',
+  filters: 'Etkinlik seçimi',
+  allEvents: 'Tümü',
+  pastEvents: 'Geçmiş',
+  search: 'Ara',
+  year: 'Yıl',
+  anyYear: 'Tüm yıllar',
+  place: 'Yer',
+  anyPlace: 'Tüm yerler',
+  clearFilters: 'Filtreleri temizle',
+  noEventFound: 'Etkinlik bulunamadı.',
+  noEventFoundHint: 'Başka sözcükler veya daha az filtre deneyin.',
+};

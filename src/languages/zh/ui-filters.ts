@@ -1,0 +1,25 @@
+import type {FilterPhrases} from '../it/ui-filters.ts';
+
+export const phrases: FilterPhrases = {
+  earlier: '之前的活动',
+  later: '之后的活动',
+  appleCalendar: 'Apple日历（.ics）',
+  calendarFile: '.ics文件（其他日历）',
+  newWindow: '（在新窗口中打开）',
+  copyEventLink: '复制链接，在浏览器中打开',
+  copied: '链接已复制。',
+  copyByHand: '待复制的链接',
+  subscribe: '在您的日历中订阅活动日程',
+  copyCalendarLink: '复制活动日程的地址',
+  filters: '筛选活动',
+  allEvents: '全部',
+  pastEvents: '已结束',
+  search: '搜索',
+  year: '年份',
+  anyYear: '所有年份',
+  place: '地点',
+  anyPlace: '所有地点',
+  clearFilters: '清除筛选',
+  noEventFound: '未找到活动。',
+  noEventFoundHint: '请换个词试试，或减少筛选条件。',
+};
