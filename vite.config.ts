@@ -16,18 +16,16 @@ const chunks = {
   phrases: ['locale/cached', 'locale/fill'],
   // What every widget needs, and small modules that several of them share.
   widget: [
+    'elements/dependencies',
     'elements/widget/widget',
     'elements/widget/head',
     'elements/widget/head.styles',
-    'elements/widget/heading',
-    'icons/icon',
+    'elements/widget/unknown-value',
     'icons/arrows',
     'icons/mark',
     'model/safe-url',
   ],
-  // A timeline needs these at once, other widgets later.
-  notice: ['elements/widget/notice', 'elements/widget/notice.styles'],
-  events: ['locale/event-dates', 'icons/events', 'content/facts/events'],
+  events: ['locale/event-dates', 'icons/events'],
 };
 
 /** A page with all four widgets gets them in one file. */

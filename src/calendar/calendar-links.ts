@@ -2,9 +2,6 @@ import {detailsOf, detailsText, placeOf, type Appointment} from './appointment.t
 import {plainText, shorten} from './plain-text.ts';
 import {endsOf} from './timing.ts';
 
-/** Calendars on the web that open with an event filled in. */
-export type WebCalendar = 'google' | 'outlook' | 'office365' | 'yahoo';
-
 /** Longer addresses are cut or refused on the way: by old proxies, by the sign-in pages that they pass through. */
 const longest = 1999;
 /** How much of that a name and a place may take: without them, the rest of an address says nothing. */
@@ -13,30 +10,47 @@ const roomFor = {title: 600, place: 400};
 type Fields = Readonly<Record<string, string>>;
 
 interface Form {
+  /** What a visitor reads: the product's own name, the same in every language. */
+  readonly name: string;
   readonly page: string;
   /** What the calendar calls the description. */
   readonly details: string;
   readonly fields: (appointment: Appointment) => Fields;
 }
 
-const forms: Readonly<Record<WebCalendar, Form>> = {
-  google: {page: 'https://calendar.google.com/calendar/render', details: 'details', fields: googleFields},
+const forms = {
+  google: {
+    name: 'Google Calendar',
+    page: 'https://calendar.google.com/calendar/render',
+    details: 'details',
+    fields: googleFields,
+  },
   outlook: {
+    name: 'Outlook.com',
     page: 'https://outlook.live.com/calendar/0/deeplink/compose',
     details: 'body',
     fields: outlookFields,
   },
   office365: {
+    name: 'Microsoft 365',
     page: 'https://outlook.office.com/calendar/0/deeplink/compose',
     details: 'body',
     fields: outlookFields,
   },
-  yahoo: {page: 'https://calendar.yahoo.com/', details: 'desc', fields: yahooFields},
-};
+  yahoo: {name: 'Yahoo', page: 'https://calendar.yahoo.com/', details: 'desc', fields: yahooFields},
+} satisfies Record<string, Form>;
+
+/** A calendar on the web that opens with an event filled in. */
+export type WebCalendar = keyof typeof forms;
+
+/** All of them with their names, in the order of a menu. */
+export const webCalendars: readonly (readonly [WebCalendar, string])[] = Object.entries(forms).map(
+  ([calendar, {name}]) => [calendar as WebCalendar, name],
+);
 
 /** The address at which a calendar offers to keep an event; its description is shortened to what the address can hold. */
 export function calendarLink(calendar: WebCalendar, appointment: Appointment): string {
-  const {page, details, fields} = forms[calendar];
+  const {page, details, fields}: Form = forms[calendar];
   const address = `${page}?${query(fields(appointment))}`;
   const text = detailsIn(longest - address.length - `&${details}=`.length, appointment);
   return text ? `${address}&${query({[details]: text})}` : address;

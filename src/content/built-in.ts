@@ -1,7 +1,7 @@
-/** Facts or words, by the id of the item they speak of. */
-export type Entries = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+/** Facts or words, by the id of the item that they describe. */
+type Entries = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Joins the words of one language with what is the same in every one: the items of a feed, in the order of the words. */
+/** Joins facts with the words of one language: the items of a feed, in the order of the words. */
 export function combine(facts: Entries, words: Entries): readonly object[] {
   return Object.entries(words).map(([id, word]) => ({
     id,

@@ -74,8 +74,9 @@ export class FeedRequest {
       await this.#take(await load(this.url, {signal, isRefresh: Boolean(this.parsed ?? this.failure)}));
       this.#failures = 0;
     } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-      if (!signal.aborted) await this.#fail(error);
+      // A module for this kind of feed may not have come.
+      const failure = error instanceof LoadError ? error : new LoadError(String(error));
+      if (!signal.aborted) await this.#fail(failure);
     }
     this.#abort = undefined;
     if (this.#followers.size > 0) this.#schedule();

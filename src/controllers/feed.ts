@@ -22,6 +22,8 @@ export interface Feed {
    * @throws {Error} when nothing of the feed can be read
    */
   view(language: string): Promise<View>;
+  /** Whether the feed did not come when it was asked for last, and none had come before. */
+  readonly hasFailed: boolean;
   /** Asks again for a feed that did not come. */
   retry(): void;
   close(): void;
@@ -36,10 +38,25 @@ export function openFeed(origins: Origins, onChange: () => void): Feed {
   return origins.content === undefined ? feedAt(origins, onChange) : feedIn(origins.content);
 }
 
+/** How long a feed that has been asked for waits for a widget that shows it, in milliseconds. */
+const patience = 10_000;
+
+/** Asks for the feed of a widget that is not defined yet; the widget then joins the request. */
+export function preloadFeed(origins: Origins): void {
+  if (origins.content !== undefined) return;
+  const feed = feedAt(origins, () => {});
+  setTimeout(() => feed.close(), patience);
+}
+
 function feedIn(content: unknown): Feed {
   const parsed = typeof content === 'string' ? readText(content) : readData(content);
   void parsed.then(feed => reportAll('content', feed));
-  return {view: async language => viewOf(await parsed, language), retry() {}, close() {}};
+  return {
+    view: async language => viewOf(await parsed, language),
+    hasFailed: false,
+    retry() {},
+    close() {},
+  };
 }
 
 function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed {
@@ -64,6 +81,9 @@ function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed 
       await settled;
       if (!request.parsed) throw request.failure!;
       return viewOf(request.parsed, language);
+    },
+    get hasFailed() {
+      return request.failure !== undefined;
     },
     retry: () => void request.read(),
     close: () => request.leave(follower),

@@ -10,14 +10,18 @@ export interface Origins {
   readonly keep?: string | undefined;
 }
 
-/** What an element says of its feed, or a script beside its fallback, or the page as a whole. */
-export function originsOf(host: HTMLElement & Origins): Origins {
+/**
+ * What an element says of its feed, or a script between its tags, or the page as a whole.
+ *
+ * @param own the element's properties, where they are not on the element: it is not defined yet
+ */
+export function originsOf(host: HTMLElement, own: Origins = host as Origins): Origins {
   const script = host.querySelector(':scope > script[type="application/json"]');
   const page = document.querySelector<HTMLScriptElement>('script[src*="ofb."][data-src]');
   return {
-    content: host.content ?? script?.textContent ?? undefined,
-    src: host.src ?? page?.dataset.src,
-    refresh: host.refresh,
-    keep: host.keep,
+    content: own.content ?? script?.textContent ?? undefined,
+    src: own.src ?? page?.dataset.src,
+    refresh: own.refresh,
+    keep: own.keep,
   };
 }

@@ -3,7 +3,7 @@ import {OfbBanner} from '../elements/banner/banner.ts';
 import {OfbEventTimeline} from '../elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos} from '../elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards} from '../elements/sector-cards/sector-cards.ts';
-import type {parts} from './preload.ts';
+import type {tags as separate} from './tags.ts';
 
 /** As in `tags.ts`, but loaded already. */
 export const tags = {
@@ -11,7 +11,4 @@ export const tags = {
   'ofb-sector-cards': async () => OfbSectorCards,
   'ofb-event-timeline': async () => OfbEventTimeline,
   'ofb-partner-logos': async () => OfbPartnerLogos,
-} satisfies (typeof parts)['tags'];
-
-export const scene = (): ReturnType<(typeof parts)['scene']> =>
-  import('../elements/banner/layouts/card-and-hero.ts');
+} satisfies typeof separate;

@@ -2,7 +2,7 @@
 import {register} from './register.ts';
 import {tags, type Tag} from './tags.ts';
 import {version} from './version.ts';
-import {parts, warm} from './preload.ts';
+import {preload} from './preload.ts';
 
 const names = Object.keys(tags);
 const selector = names.join();
@@ -14,26 +14,21 @@ const found = new Set<string>();
 async function load(elements: Iterable<Element>): Promise<void> {
   const fresh = [...elements].filter(({localName}) => found.size < found.add(localName).size);
   const isForAll = fresh.length === names.length;
-  const chunks = isForAll ? import('./all-elements.ts').catch(() => parts) : Promise.resolve(parts);
-  const scene = async () => (await chunks).scene();
-  const loads = fresh.map(element => {
+  const chunk = isForAll ? import('./all-elements.ts').catch(() => ({tags})) : Promise.resolve({tags});
+  const loading = fresh.map(element => {
     const tag = element.localName as Tag;
-    const loaded = chunks.then(async ({tags}) => tags[tag]());
-    return [tag, loaded, warm(element, scene)] as const;
-  });
-  // Not `allSettled`, which a page's own Promise may not have.
-  const ignore = () => {};
-  await Promise.all(loads.flatMap(([, ...asked]) => asked.map(part => part.catch(ignore))));
-  for (const [tag, loaded] of loads) {
-    loaded.then(
-      element => register(tag, element),
-      error => report(tag, error),
+    return preload(element as HTMLElement, async () => (await chunk).tags[tag]()).then(
+      loaded => () => register(tag, loaded),
+      (error: unknown) => () => report(tag, error),
     );
-  }
+  });
+  for (const finish of await Promise.all(loading)) finish();
 }
 
 function report(tag: string, error: unknown): void {
   found.delete(tag);
+  // Once the browser is on-line again, or when another element is found.
+  addEventListener('online', () => find([document.documentElement]), {once: true});
   console?.error?.(`Open for business widgets: <${tag}> could not be loaded.`, error);
 }
 

@@ -1,28 +1,43 @@
+import {dependencies} from '../elements/dependencies.ts';
+import type {Dependencies} from '../elements/widget/features.ts';
+import type {Language} from '../languages/language.ts';
 import {firstOf, load} from '../languages/languages.ts';
 import {tags, type Tag} from './tags.ts';
 
-/** The elements and the scene of the banner, each in a chunk of its own. */
-export const parts = {tags, scene: () => import('../elements/banner/layouts/card-and-hero.ts')};
+type WidgetClass = Awaited<ReturnType<(typeof tags)[Tag]>>;
 
-/** Fetches what an element is going to ask for, while the element itself is on its way. */
-export async function warm(element: Element, scene: (typeof parts)['scene']): Promise<unknown> {
+/**
+ * Loads an element's class, and beside it the page's language and content, as far as these are known without the class;
+ * then in parallel whatever else the element is going to ask for. What does not come, the element asks for again itself.
+ *
+ * @param loadClass of the element
+ */
+export async function preload(
+  element: HTMLElement,
+  loadClass: () => Promise<WidgetClass>,
+): Promise<WidgetClass> {
   const others = document.querySelector<HTMLElement>('script[data-languages]')?.dataset['languages'];
-  const loading = Promise.all([
-    load(firstOf(`${element.closest('[lang]')?.getAttribute('lang')} ${others}`)),
-    element.matches('ofb-banner[variant]') && scene(),
-  ]);
+  const name = firstOf(`${element.closest('[lang]')?.getAttribute('lang')} ${others}`);
   // The first date of a page takes an engine tens of milliseconds, which it has while files are on their way.
   if (element.matches('ofb-event-timeline')) Intl.DateTimeFormat();
-  const [{language}, drawings] = await loading;
-  const isBuiltIn = !element.matches('[src], [content]') && !document.querySelector('script[data-src]');
-  switch (element.localName as Tag) {
-    case 'ofb-banner':
-      return isBuiltIn && drawings && language.programmeDetails();
-    case 'ofb-sector-cards':
-      return isBuiltIn && language.sectors();
-    case 'ofb-event-timeline':
-      return Promise.all([language.phrasesOf.events(), isBuiltIn && language.events()]);
-    case 'ofb-partner-logos':
-      return isBuiltIn && language.partners();
-  }
+  const isFed = element.matches('[src], [content]') || document.querySelector('script[data-src]');
+  const language = load(name).then(module => module.language);
+  const content = language.then(loaded =>
+    preloadContent(dependencies[element.localName as Tag], loaded, !isFed),
+  );
+  const widget = await loadClass();
+  const features = language.then(loaded => widget.preload(element, loaded));
+  await Promise.all([content, features].map(part => part.catch(() => {})));
+  return widget;
+}
+
+async function preloadContent(
+  {parts = [], phrases}: Dependencies,
+  language: Language,
+  isBuiltIn: boolean,
+): Promise<void> {
+  const lists = parts.filter(part => part !== 'programme').map(part => isBuiltIn && language[part]());
+  await Promise.all(
+    [phrases && language.phrasesOf[phrases](), ...lists].map(part => part && part.catch(() => {})),
+  );
 }

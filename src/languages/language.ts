@@ -6,7 +6,12 @@ import type {Phrases} from './it/ui.ts';
 
 type List<Name extends keyof Words> = () => Promise<{readonly heading: Heading; readonly words: Words[Name]}>;
 
-type Phrasebook<Phrases> = () => Promise<{readonly phrases: Phrases}>;
+/** Interface words that only some widgets need, by the name of their set. */
+export interface PhraseSets {
+  readonly events: EventPhrases;
+  readonly filters: FilterPhrases;
+  readonly controls: ControlPhrases;
+}
 
 /** The interface words of all widgets. */
 export type AllPhrases = Phrases & EventPhrases & FilterPhrases & ControlPhrases;
@@ -25,10 +30,7 @@ export interface Language {
   readonly sectors: List<'sectors'>;
   readonly partners: List<'partners'>;
   readonly events: List<'events'>;
-  /** Interface words that only some pages need. */
   readonly phrasesOf: {
-    readonly events: Phrasebook<EventPhrases>;
-    readonly filters: Phrasebook<FilterPhrases>;
-    readonly controls: Phrasebook<ControlPhrases>;
+    readonly [Name in keyof PhraseSets]: () => Promise<{readonly phrases: PhraseSets[Name]}>;
   };
 }

@@ -1,5 +1,8 @@
 import {cached} from './cached.ts';
 
+/** The zone of the events that name none, and of the words that name none beside an hour. */
+export const homeZone = 'Europe/Rome';
+
 /** The days of an event on the venue's calendar. */
 export interface Days {
   /** Civil dates, ISO 8601, both included. */
@@ -8,7 +11,7 @@ export interface Days {
 }
 
 /** The two lines of a date plate. */
-export interface Plate {
+export interface DateBadge {
   /** The short month: "mar". */
   readonly month: string;
   /** The day, or the days within that month: "5", "13–17". */
@@ -36,11 +39,6 @@ export function isWithinMonth({firstDay, lastDay}: Days): boolean {
   return lastDay.slice(0, 7) === firstDay.slice(0, 7);
 }
 
-/** The year it begins in. */
-export function yearOf({firstDay}: Days): string {
-  return firstDay.slice(0, 4);
-}
-
 /** The full date or range, as the language writes it: "6–7 marzo 2017". */
 export function fullDate({firstDay, lastDay}: Days, language: string): string {
   const format = fullDates(language);
@@ -56,7 +54,7 @@ export function fullDate({firstDay, lastDay}: Days, language: string): string {
  * What a plate has room for: no spaces about the dash, no word for "day" as Chinese, Japanese and Korean have it, and
  * of an event that runs into the next month the first day.
  */
-export function plateOf(event: Days, language: string): Plate {
+export function dateBadgeOf(event: Days, language: string): DateBadge {
   const first = midnight(event.firstDay);
   const last = isWithinMonth(event) ? midnight(event.lastDay) : first;
   const format = days(language);

@@ -1,12 +1,9 @@
 import type {EventView} from '../model/content.ts';
 import {knownOf} from '../scheduling/lazy-object.ts';
-import type {Days} from './event-dates.ts';
+import {homeZone, type Days} from './event-dates.ts';
 import {clockIn, clockOf, dateOf, day, instantOf, isLocal} from './instants.ts';
 
 export type Times = Pick<EventView, 'startDate' | 'endDate' | 'timeZone'>;
-
-/** The zone of the events that name none, and of the words that name none beside an hour. */
-export const homeZone = 'Europe/Rome';
 
 /** When an event is, on the venue's calendar and on the time line. */
 export interface Span extends Days {

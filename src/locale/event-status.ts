@@ -1,6 +1,7 @@
 import type {EventView} from '../model/content.ts';
 import {knownOf} from '../scheduling/lazy-object.ts';
-import {homeZone, spanOf, type Times} from './event-span.ts';
+import {homeZone} from './event-dates.ts';
+import {spanOf, type Times} from './event-span.ts';
 import {clockIn, dateOf, day, instantOf} from './instants.ts';
 
 /** Where an event stands at a moment. */

@@ -1,12 +1,13 @@
+import {ContentSource} from '../controllers/content-source.ts';
 import {isTag} from '../controllers/other-languages.ts';
-import {homeZone} from '../locale/event-span.ts';
+import {homeZone} from '../locale/event-dates.ts';
 import {unscripted} from '../elements/widget/unscripted.styles.ts';
 import {attributesFrom, htmlOfAttributes, type Attributes} from './attributes.ts';
 import {escape} from './escape.ts';
 import {viewOf} from './feed-view.ts';
 import {htmlOf} from './html-of.ts';
-import {offPage, type OffPage, type WidgetClass} from './off-page.ts';
 import {languageFor, type PagePhrases} from './page-language.ts';
+import {elementOf, render, type ServerWidget, type WidgetClass} from './server-widget.ts';
 import {statementOf} from './statement.ts';
 
 /** How a widget is rendered where there is no page. */
@@ -62,18 +63,19 @@ export async function* piecesOf(
   const attributes = attributesFrom(tag, options.attributes ?? {});
   const feed = attributes.get('content') ?? options.feed;
   const language = await languageFor(attributes.get('lang') ?? options.language ?? '', others, phrases);
-  const isUnknown = feed === undefined && attributes.has('src');
   const surroundings = {language: language.tag, others, url: attributes.get('src')};
-  const view = feed === undefined ? undefined : viewOf(feed, surroundings);
+  const source = new ContentSource(language, feed === undefined ? undefined : viewOf(feed, surroundings));
   const slots = [...fallback.matchAll(/\sslot\s*=\s*["']?([\w-]+)/gi)].map(([, name]) => name!);
-  const widget = offPage(await load(), tag, {attributes, slots, base, now, timeZone});
-  const content = isUnknown ? undefined : await widget.view(language, view);
+  const element = elementOf(await load(), tag, {attributes, slots, base, now, timeZone});
+  // A feed that is not given here is read by the script.
+  const isUnknown = feed === undefined && attributes.has('src');
+  const widget = isUnknown ? undefined : await render(element, source);
 
   yield `<${tag}${htmlOfAttributes(attributes)}>`;
-  if (!isUnknown) {
+  if (widget) {
     yield '<template shadowrootmode="open">';
     // A widget that hides itself has nothing to say.
-    if (!widget.hidden) yield* shadowOf(widget, content, {options, whole: () => widget.view(language, view)});
+    if (!widget.isHidden) yield* shadowOf(widget, source, options);
     yield '</template>';
     yield statementOf(widget);
   }
@@ -83,24 +85,26 @@ export async function* piecesOf(
 /** For a browser with scripts the first one that ends would end the one around it; text has no angle brackets. */
 const noscriptTag = /<\/?noscript>/g;
 
-interface Rest {
-  readonly options: RenderOptions;
-  readonly whole: () => Promise<unknown>;
-}
-
-async function* shadowOf(widget: OffPage, content: unknown, {options, whole}: Rest): AsyncGenerator<string> {
+async function* shadowOf(
+  widget: ServerWidget,
+  source: ContentSource,
+  options: RenderOptions,
+): AsyncGenerator<string> {
+  const {element} = widget as {element: {limit?: number | undefined}};
   yield await styleOf(widget, options);
-  if (widget.isLimited) {
-    widget.showAll();
+  // A reader without a script cannot ask for what a limit hides.
+  if (element.limit) {
+    element.limit = undefined;
+    const {template} = await render(widget.element, source);
     // Before the other, so that without a script what the page puts into slots stands in it.
     yield '<noscript>';
-    for (const piece of htmlOf(await whole())) yield piece.replace(noscriptTag, '');
+    for (const piece of htmlOf(template)) yield piece.replace(noscriptTag, '');
     yield '</noscript>';
   }
-  yield* htmlOf(content);
+  yield* htmlOf(widget.template);
 }
 
-async function styleOf({sheets}: OffPage, {styles = 'inline', nonce}: RenderOptions): Promise<string> {
+async function styleOf({sheets}: ServerWidget, {styles = 'inline', nonce}: RenderOptions): Promise<string> {
   const text = [...sheets, unscripted].map(({cssText}) => cssText).join('');
   if (styles !== 'inline') return `<link rel="stylesheet" href="${escape(await styles(text))}">`;
   return `<style${nonce === undefined ? '' : ` nonce="${escape(nonce)}"`}>${text}</style>`;

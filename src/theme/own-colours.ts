@@ -1,11 +1,8 @@
+import type {ReactiveController} from 'lit';
 import {written} from './colour.ts';
 import {contrastFaults, type Contrast} from './contrast.ts';
 import {drawnColours} from './drawn-colours.ts';
 import {ownColours} from './own-colours.styles.ts';
-
-export const styles = [ownColours];
-
-const reported = new WeakMap<HTMLElement, Set<string>>();
 
 /** How a page's owner knows what is no property. */
 const words: Readonly<Record<string, string>> = {
@@ -16,18 +13,28 @@ const words: Readonly<Record<string, string>> = {
   danger: 'errors',
 };
 
-/** Tells a page's owner, once for each element and pair of colours, what cannot be read. */
-export function reportContrast(host: HTMLElement): void {
-  // The colours are the visitor's own, then.
-  if (matchMedia('(forced-colors: active)').matches) return;
-  const known = reported.get(host) ?? new Set();
-  reported.set(host, known);
-  for (const fault of contrastFaults(drawnColours(host))) {
-    // Where a pointer rests it is the same surface, to whoever sets it.
-    const pair = `${fault.front} ${fault.ground.replace('sunk', 'surface')}`;
-    if (!known.has(pair))
-      console?.warn?.(`Open for business widgets: <${host.localName}>: ${messageOf(fault)}`);
-    known.add(pair);
+/** The colours that go with those that a page sets, and a warning where their contrast is too low (WCAG 1.4.3). */
+export class OwnColours implements ReactiveController {
+  static readonly styles = [ownColours];
+
+  readonly #host: HTMLElement;
+  /** The pairs of colours that the page's owner has been told of. */
+  readonly #reported = new Set<string>();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  hostUpdated(): void {
+    // An element outside the page has no colours, and with forced colours they are the visitor's own.
+    if (!this.#host.isConnected || matchMedia('(forced-colors: active)').matches) return;
+    for (const fault of contrastFaults(drawnColours(this.#host))) {
+      // Under the pointer a surface has another colour, but the same property sets it.
+      const pair = `${fault.front} ${fault.ground.replace('sunk', 'surface')}`;
+      if (!this.#reported.has(pair))
+        console?.warn?.(`Open for business widgets: <${this.#host.localName}>: ${messageOf(fault)}`);
+      this.#reported.add(pair);
+    }
   }
 }
 

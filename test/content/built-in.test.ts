@@ -5,24 +5,21 @@ import {facts as sectorFacts} from '../../src/content/facts/sectors.ts';
 import {citations, sources} from '../../src/content/sources.ts';
 import {parseData} from '../../src/feed/parse.ts';
 import type {EventView, View} from '../../src/model/content.ts';
-import {wordsFor, type Need} from '../../src/controllers/need.ts';
+import {ContentSource, type ContentPart, type ContentView} from '../../src/controllers/content-source.ts';
 import {languages} from '../../src/languages/languages.ts';
 
-const needs: readonly Need[] = [
-  {part: 'programme', programmeDetails: true},
-  {part: 'sectors', facts: sectorFacts},
-  {part: 'partners', facts: partnerFacts},
-  {part: 'events', facts: eventFacts},
-];
+const parts: readonly ContentPart[] = ['programme', 'sectors', 'partners', 'events'];
 
 /** As a feed says it. */
-function whole({programmeDetails, ...view}: Awaited<ReturnType<typeof wordsFor>>['view']): View {
+function whole({programmeDetails, ...view}: ContentView): View {
   return view.programme ? {programme: {...view.programme, ...programmeDetails}} : view;
 }
 
 for (const [tag, load] of Object.entries(languages)) {
   const {language} = await load();
-  const views = await Promise.all(needs.map(async need => whole((await wordsFor(need, language)).view)));
+  const source = new ContentSource(language);
+  const details = await source.part('programmeDetails');
+  const views = await Promise.all(parts.map(async part => whole({...details, ...(await source.part(part))})));
   const {sectors = [], partners = [], events = []} = Object.assign({}, ...views) as View;
 
   describe(`built-in content in ${tag}`, () => {
@@ -34,7 +31,7 @@ for (const [tag, load] of Object.entries(languages)) {
       }
     });
 
-    for (const [index, {part}] of needs.entries()) {
+    for (const [index, part] of parts.entries()) {
       it(`has ${part} without a fault`, () => {
         const {problems} = parseData(views[index]);
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import sinon from 'sinon';
 import {OfbEventTimeline} from '../../src/elements/event-timeline/event-timeline.ts';
 import {OfbPartnerLogos} from '../../src/elements/partner-logos/partner-logos.ts';
@@ -119,7 +119,7 @@ describe('a feed at an address', () => {
   });
 
   it('is read again as often as refresh says, asking whether it still holds, and nothing moves when it does', async () => {
-    const clock = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    const clock = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']});
     fetched.callsFake(async () => answer(feedOf(fetched.callCount < 3 ? 'Primo' : 'Secondo')));
     const widget = await partners(html`<ofb-partner-logos src=${address} refresh="15m"></ofb-partner-logos>`);
     const loaded = sinon.spy();
@@ -139,7 +139,7 @@ describe('a feed at an address', () => {
   });
 
   it('is no longer read when its last widget has gone', async () => {
-    const clock = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    const clock = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']});
     fetched.callsFake(async () => answer(feedOf('Uno')));
     const widget = await partners(html`<ofb-partner-logos src=${address} refresh="1m"></ofb-partner-logos>`);
 
@@ -150,7 +150,7 @@ describe('a feed at an address', () => {
   });
 
   it('waits with its next reading while nobody sees the page', async () => {
-    const clock = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    const clock = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']});
     fetched.callsFake(async () => answer(feedOf('Uno')));
     await partners(html`<ofb-partner-logos src=${address} refresh="1m"></ofb-partner-logos>`);
     const hidden = sinon.stub(document, 'hidden').value(true);
@@ -204,7 +204,7 @@ describe('a feed that does not come', () => {
   let time: AbortController;
 
   beforeEach(() => {
-    clock = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    clock = sinon.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']});
     time = new AbortController();
     sinon.stub(AbortSignal, 'timeout').returns(time.signal);
   });
@@ -333,13 +333,16 @@ describe('a feed that does not come', () => {
   });
 
   it('is not in the state "loaded" after a failure until every module for it has come', async () => {
-    let send!: (module: object) => void;
-    const module = new Promise<object>(resolve => (send = resolve));
-    const loadModule = () => module;
+    let send!: () => void;
+    const module = new Promise<void>(resolve => (send = resolve));
+    class Late {
+      readonly phrases = {};
+    }
     class WithModule extends OfbPartnerLogos {
-      protected override template(...words: Parameters<OfbPartnerLogos['template']>): unknown {
-        return this.extra(loadModule) && super.template(...words);
-      }
+      static override features = {
+        ...OfbPartnerLogos.features,
+        late: {when: () => true, load: () => module.then(() => Late)},
+      };
     }
     register('ofb-with-module', WithModule);
     fetched.onFirstCall().rejects(new TypeError('Failed to fetch'));
@@ -347,12 +350,11 @@ describe('a feed that does not come', () => {
     expectWarning(/feeds\.example/);
     const widget = await partners(html`<ofb-with-module src=${address}></ofb-with-module>`);
 
-    const loaded = oneEvent(widget, 'ofb-loaded');
     window.dispatchEvent(new Event('online'));
-    await loaded;
+    await settled(() => fetched.callCount === 2);
     await settled(() => true);
     const before = widget.matches(':state(loaded)');
-    send({});
+    send();
     await widget.updateComplete;
 
     expect([before, widget.matches(':state(loaded)')]).to.deep.equal([false, true]);

@@ -1,10 +1,13 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Words} from '../../controllers/content-controller.ts';
-import type {Need} from '../../controllers/need.ts';
-import type {Action} from './layouts/actions.ts';
 
-/** What a banner says, whichever variant says it. */
-export interface Wording {
+/** A link that may lack its words or its address, and is then not shown. */
+interface Link {
+  readonly name?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** What a banner shows, in whatever variant. */
+export interface BannerModel {
   readonly name: string | TemplateResult;
   readonly organizer: string;
   readonly title?: string | undefined;
@@ -12,32 +15,27 @@ export interface Wording {
   /** Level of the heading, 1 to 6. */
   readonly level: number;
   /** The programme's mark. */
-  readonly bull: TemplateResult;
-  /** The main link, and what a variant has room for besides. */
-  readonly actions: (others?: unknown) => TemplateResult;
-  /** The second link, for which a bar has no room. */
-  readonly link: Action;
-  /** What stands between the words and the links. */
-  readonly more?: unknown;
-  /** What closes it. */
-  readonly dismiss?: TemplateResult;
+  readonly mark: TemplateResult;
+  readonly mainLink: Link;
+  /** For this link a bar has no room. */
+  readonly secondLink: Link;
+  /** Who shows it, where the name has no room for that. */
+  readonly role?: unknown;
+  readonly nextEvent?: unknown;
+  readonly dismissButton?: TemplateResult;
 }
 
-/** What only some pages ask of a banner, in a module of its own. */
-export interface Extension {
-  readonly need?: Need;
-  /** @returns undefined while its words are on their way, and when the banner is not to be seen */
-  extend(wording: Wording, banner: BannerHost, words: Words): Wording | undefined;
-}
-
-/** The banner, as its extensions see it. */
+/** The element, as its features see it. */
 export interface BannerHost extends ReactiveControllerHost, HTMLElement {
   readonly variant: string;
   readonly from?: string;
   readonly until?: string;
   readonly remember?: string;
-  readonly dismissible?: boolean;
+  readonly nextEvent: boolean;
+  readonly dismissible: boolean;
   readonly roleOfHost?: string;
-  /** What the time is, where it is not the visitor's. */
-  readonly clock?: () => Date;
+  /** The current time in milliseconds since the epoch. */
+  now(): number;
+  /** Hides the banner for a reason, or shows it when no reason is left; the page's own `hidden` stays. */
+  hideFor(reason: 'period' | 'dismissed', isHidden: boolean): void;
 }

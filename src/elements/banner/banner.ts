@@ -2,18 +2,43 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {mark} from '../../icons/mark.ts';
 import type {ProgrammeView} from '../../model/content.ts';
 import {isSafeUrl} from '../../model/safe-url.ts';
-import {Widget, type Words} from '../widget/widget.ts';
-import {actions} from './layouts/actions.ts';
-import {bar} from './layouts/bar.ts';
+import {dependencies} from '../dependencies.ts';
+import type {Content, Features, Loaded} from '../widget/features.ts';
+import {Widget} from '../widget/widget.ts';
+import type {BannerHost, BannerModel} from './banner-model.ts';
 import {styles} from './banner.styles.ts';
+import {bar} from './layouts/bar.ts';
 import {barStyles} from './layouts/bar.styles.ts';
-import type {BannerHost, Extension, Wording} from './banner-model.ts';
 
-// Card and hero share the view from under the arcades and the longer words, which a bar does not need.
-const loadScene = () => import('./layouts/card-and-hero.ts');
-const detailsNeed = {programmeDetails: true} as const;
-const loadOptions = (): Promise<Extension> => import('./options.ts');
-const loadNextEvent = (): Promise<Extension> => import('./next-event/next-event.ts');
+const features = {
+  cardAndHero: {
+    when: ({variant}) => Boolean(variant) && variant !== 'bar',
+    load: async () => (await import('./layouts/card-and-hero.ts')).CardAndHero,
+    parts: ['programmeDetails'],
+  },
+  nextEvent: {
+    when: ({nextEvent}) => nextEvent,
+    load: async () => (await import('./next-event/next-event.ts')).NextEvent,
+    phrases: 'events',
+    parts: ['events'],
+  },
+  dismissal: {
+    when: ({dismissible}) => dismissible,
+    load: async () => (await import('./dismissal/dismissal.ts')).Dismissal,
+    phrases: 'controls',
+  },
+  roleOfHost: {
+    when: ({roleOfHost}) => Boolean(roleOfHost),
+    load: async () => (await import('./role-of-host.ts')).RoleOfHost,
+    phrases: 'controls',
+  },
+  period: {
+    when: ({from, until}) => Boolean(from || until),
+    load: async () => (await import('./period.ts')).Period,
+  },
+} satisfies Features<BannerHost>;
+
+type Instances = Loaded<typeof features>;
 
 /**
  * "Open for business", as a bar across the page, as a card beside the text, or as the head of a page.
@@ -41,8 +66,10 @@ const loadNextEvent = (): Promise<Extension> => import('./next-event/next-event.
  * @csspart frieze - The row of arches in a wide bar.
  * @fires {CustomEvent<{remember?: string}>} ofb-dismissed - A visitor closes it; cancelling the event keeps it open.
  */
-export class OfbBanner extends Widget implements BannerHost {
+export class OfbBanner extends Widget<unknown, typeof features> implements BannerHost {
   static override styles = [...Widget.styles, styles, barStyles];
+  static override dependencies = dependencies['ofb-banner'];
+  static override features = features;
 
   static override properties: PropertyDeclarations = {
     variant: {},
@@ -84,56 +111,58 @@ export class OfbBanner extends Widget implements BannerHost {
   /** @internal What the time is; stories stop it. */
   declare clock?: () => Date;
 
+  readonly #hidingReasons = new Set<string>();
+
   constructor() {
-    super({part: 'programme'});
+    super();
     this.variant = 'bar';
     // A framework asks what a property holds before it takes `dismissible=""` for true.
     this.nextEvent = this.dismissible = false;
   }
 
-  protected override willUpdate(): void {
-    if (this.variant !== 'bar') this.need(detailsNeed);
+  /** @internal */
+  now(): number {
+    return Number(this.clock?.() ?? Date.now());
   }
 
-  protected override template(words: Words): unknown {
-    const {programme, programmeDetails} = words.view;
+  /** @internal */
+  hideFor(reason: 'period' | 'dismissed', isHidden: boolean): void {
+    const wasHidden = this.#hidingReasons.size > 0;
+    if (isHidden) this.#hidingReasons.add(reason);
+    else this.#hidingReasons.delete(reason);
+    if (isHidden) this.hidden = true;
+    else if (wasHidden && this.#hidingReasons.size === 0) this.hidden = false;
+  }
+
+  protected override template(content: Content<unknown, Instances>): unknown {
+    const {programme, programmeDetails} = content.view;
+    const {cardAndHero, nextEvent, roleOfHost, dismissal, period} = content.features;
     if (!programme) return nothing;
+    if (period?.isHidden) return html`<slot></slot>`;
     const whole = {...programme, ...programmeDetails};
-    const scene = this.variant === 'bar' ? null : programmeDetails && this.extra(loadScene);
-    const draw = scene?.drawingOf(this.variant) ?? bar;
-    const own = draw === bar ? whole.bar : whole[this.variant as 'card'];
-    const wording = this.#extended(this.#wording(whole, own ?? whole), words);
-    return wording && scene !== undefined ? draw(wording) : html`<slot></slot>`;
-  }
-
-  /** What only some pages ask for; undefined until it is all there, or while it keeps the banner away. */
-  #extended(wording: Wording, words: Words): Wording | undefined {
-    const loads = [
-      this.nextEvent && loadNextEvent,
-      (this.dismissible || this.from || this.until || this.roleOfHost) && loadOptions,
-    ];
-    return loads.reduce<Wording | undefined>((extended, load) => {
-      const extension = load ? this.extra(load) : null;
-      if (extension?.need) this.need(extension.need);
-      return extension === null ? extended : extended && extension?.extend(extended, this, words);
-    }, wording);
+    const variant = cardAndHero?.templateOf(this.variant);
+    const words = variant ? whole[this.variant as 'card'] : whole.bar;
+    let model = this.#model(whole, words ?? whole);
+    if (nextEvent) model = {...model, nextEvent: nextEvent.template(content)};
+    if (roleOfHost) model = roleOfHost.apply(model);
+    if (dismissal) model = {...model, dismissButton: dismissal.button(model, content.language)};
+    return (variant ?? bar)(model);
   }
 
   // Attributes win over the feed.
-  #wording(
+  #model(
     {name, organizer, actions: [main, second] = []}: ProgrammeView,
     {headline, description}: NonNullable<ProgrammeView['bar']>,
-  ): Wording {
+  ): BannerModel {
     return {
       name,
       organizer,
       title: this.heading || headline,
       lead: this.lead ?? description,
       level: this.headingLevel,
-      bull: mark,
-      actions: others =>
-        actions({name: this.ctaLabel ?? main?.name, url: safe(this.ctaHref) ?? main?.url}, others),
-      link: {name: this.linkLabel ?? second?.name, url: safe(this.linkHref) ?? second?.url},
+      mark,
+      mainLink: {name: this.ctaLabel ?? main?.name, url: safe(this.ctaHref) ?? main?.url},
+      secondLink: {name: this.linkLabel ?? second?.name, url: safe(this.linkHref) ?? second?.url},
     };
   }
 }

@@ -1,42 +1,40 @@
-import type {ReactiveController} from 'lit';
-import {homeZone} from '../../locale/event-span.ts';
+import {isServer, type ReactiveController} from 'lit';
+import {VisibleTimer} from '../../controllers/visible-timer.ts';
+import {homeZone} from '../../locale/event-dates.ts';
 import {clockOf, dateOf, day, instantOf} from '../../locale/instants.ts';
-import {Alarm} from './alarm.ts';
 import {reportAttribute} from '../widget/report-attribute.ts';
-import {setHidden} from './hiding.ts';
-import {nowOf} from './now.ts';
 import type {BannerHost} from './banner-model.ts';
 
-const periods = new WeakMap<BannerHost, Period>();
-
-/** Whether a banner's page asks for it now; from the first call on, it is hidden while it does not. */
-export function isWithinPeriod(banner: BannerHost): boolean {
-  let period = periods.get(banner);
-  if (!period) periods.set(banner, (period = new Period(banner)));
-  return period.isNow;
-}
-
 /** Hides a banner before and after the time for which its page asks for it. */
-class Period implements ReactiveController {
-  isNow = true;
-
+export class Period implements ReactiveController {
   readonly #banner: BannerHost;
-  readonly #alarm: Alarm;
+  readonly #timer: VisibleTimer;
 
   constructor(banner: BannerHost) {
     this.#banner = banner;
-    this.#alarm = new Alarm(banner);
-    banner.addController(this);
+    this.#timer = new VisibleTimer(
+      () => banner.requestUpdate(),
+      () => banner.now(),
+    );
     this.hostUpdate();
   }
 
-  hostUpdate(): void {
+  get isHidden(): boolean {
     const [from, until] = boundsOf(this.#banner);
-    const now = nowOf(this.#banner);
-    this.isNow = from <= now && now < until;
-    setHidden(this.#banner, 'period', !this.isNow);
-    const ahead = [from, until].filter(moment => moment > now);
-    this.#alarm.set(this.#banner.isConnected ? Math.min(...ahead, Infinity) - now : Infinity);
+    const now = this.#banner.now();
+    return now < from || until <= now;
+  }
+
+  hostUpdate(): void {
+    this.#banner.hideFor('period', this.isHidden);
+    if (isServer || !this.#banner.isConnected) return;
+    const now = this.#banner.now();
+    const ahead = boundsOf(this.#banner).filter(moment => moment > now);
+    this.#timer.start(Math.min(...ahead, Infinity) - now);
+  }
+
+  hostDisconnected(): void {
+    this.#timer.stop();
   }
 }
 

@@ -1,10 +1,10 @@
 import type {EventView} from '../../model/content.ts';
-import type {Reading} from './clock/archive.ts';
+import type {EventClock} from './clock/event-clock.ts';
 
 export type Order = 'asc' | 'desc';
 
-export interface ChronologySettings {
-  readonly reading: Pick<Reading, 'spanOf' | 'phaseOf' | 'phasesSince'>;
+export interface GroupOptions {
+  readonly clock: Pick<EventClock, 'spanOf' | 'phaseOf' | 'phasesSince'>;
   /** Without it, what is ahead is read forwards, and an archive from its newest end. */
   readonly order?: Order | undefined;
   /** How many events to show; all without it. */
@@ -22,7 +22,7 @@ export interface Group {
   readonly events: readonly EventView[];
 }
 
-export interface Chronology {
+export interface EventGroups {
   readonly groups: readonly Group[];
   /** Whether nothing is on now or to come. */
   readonly isArchive: boolean;
@@ -34,17 +34,17 @@ export interface Chronology {
   readonly firstHidden: number;
 }
 
-/** Events in the order of reading, by the year or month in which they begin. */
-export function chronologyOf(
+/** Sorts events, and groups them by the year or month in which they begin. */
+export function groupEvents(
   events: readonly EventView[],
-  {reading, order, limit = 0, keyLength = 4}: ChronologySettings,
-): Chronology {
-  const isAhead = (event: EventView) => reading.phaseOf(event) !== 'past';
+  {clock, order, limit = 0, keyLength = 4}: GroupOptions,
+): EventGroups {
+  const isAhead = (event: EventView) => clock.phaseOf(event) !== 'past';
   const isArchive = !events.some(isAhead);
   const isReversed = order ? order === 'desc' : isArchive;
   // By the venues' calendars, as the plates show them: elsewhere the same moment may be in another year.
   const inOrder = events
-    .map(event => ({event, span: reading.spanOf(event)}))
+    .map(event => ({event, span: clock.spanOf(event)}))
     .sort((one, other) => compare(one.span, other.span))
     .map(({event}) => event);
   if (isReversed) inOrder.reverse();
@@ -57,7 +57,7 @@ export function chronologyOf(
     groups: inGroups(inOrder, {
       first,
       end: first + room,
-      keyOf: event => reading.spanOf(event).firstDay.slice(0, keyLength),
+      keyOf: event => clock.spanOf(event).firstDay.slice(0, keyLength),
     }),
     isArchive,
     isReversed,
@@ -66,7 +66,7 @@ export function chronologyOf(
   };
 }
 
-type Span = ReturnType<Reading['spanOf']>;
+type Span = ReturnType<EventClock['spanOf']>;
 
 function compare(one: Span, other: Span): number {
   // Comparing texts a hundred thousand times takes a tenth of a second; few events have no number.

@@ -1,18 +1,36 @@
 import type {PropertyDeclarations} from 'lit';
-import {facts} from '../../content/facts/events.ts';
 import type {EventPhrases} from '../../languages/it/ui-events.ts';
+import type {EventView} from '../../model/content.ts';
+import {dependencies} from '../dependencies.ts';
+import type {Content} from '../widget/features.ts';
 import {headStyles} from '../widget/head.styles.ts';
+import {moveFocus} from '../widget/move-focus.ts';
 import {noticeStyles} from '../widget/notice.styles.ts';
 import {Widget} from '../widget/widget.ts';
-import type {Order} from './event-groups.ts';
-import {Composition, loadLive} from './composition.ts';
-import {entryStyles} from './event/event.styles.ts';
-import type {TimelineWords} from './event/event.ts';
+import type {AddButton} from './add-to-calendar/add-button.ts';
+import {archive} from './clock/archive.ts';
+import type {EventClock} from './clock/event-clock.ts';
+import {dateBadgeStyles} from './event/date-badge.styles.ts';
+import {eventStyles} from './event/event.styles.ts';
+import {groupEvents, type EventGroups, type Order} from './event-groups.ts';
 import {styles} from './event-timeline.styles.ts';
-import type {Grouping} from './grouping.ts';
-import type {Show} from './filters/attribute-filters.ts';
-import {plateStyles} from './event/date-badge.styles.ts';
-import type {TimelineHost} from './timeline-host.ts';
+import {features, type TimelineFeatures} from './features.ts';
+import type {FilterResult} from './filters/filter-result.ts';
+import type {GroupingOptions} from './grouping.ts';
+import type {Layout} from './layouts/layout.ts';
+import {vertical} from './layouts/vertical.ts';
+import {LinkedEvent} from './linked-event.ts';
+import {timeline} from './timeline.ts';
+import type {Grouping, Show, TimelineContent, TimelineHost} from './timeline-host.ts';
+
+type FullContent = Content<EventPhrases, TimelineFeatures>;
+
+/** What is left of the events, and the clock by which they were chosen. */
+interface Choice {
+  readonly clock: EventClock;
+  readonly selected: FilterResult;
+  readonly result: FilterResult;
+}
 
 /**
  * The programme's meetings along a rail of date plates, year by year.
@@ -51,8 +69,11 @@ import type {TimelineHost} from './timeline-host.ts';
  * @fires {CustomEvent<{id: string, url?: string}>} ofb-event-opened - A visitor follows the title of an event to its page, or a link to the event.
  * @fires {CustomEvent<{id: string, calendar: string}>} ofb-calendar-added - A visitor opens a calendar (`google`, `outlook`, `office365`, `yahoo`, `apple`, `ics`) for an event, or follows all of them (`subscription`).
  */
-export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHost {
-  static override styles = [...Widget.styles, headStyles, noticeStyles, plateStyles, entryStyles, styles];
+export class OfbEventTimeline extends Widget<EventPhrases, typeof features> implements TimelineHost {
+  static override styles = [...Widget.styles, headStyles, noticeStyles, dateBadgeStyles, eventStyles, styles];
+  static override dependencies = dependencies['ofb-event-timeline'];
+  static override features = features;
+  static override loadSkeleton = () => import('./skeleton.ts');
 
   static override properties: PropertyDeclarations = {
     order: {},
@@ -100,46 +121,128 @@ export class OfbEventTimeline extends Widget<EventPhrases> implements TimelineHo
   /** Whether search engines are told of the events (schema.org, JSON-LD in the page's head). */
   declare structuredData: boolean;
 
-  /** @internal What the time is; tests stop it. */
+  /** @internal The current time; tests stop it. */
   clock = (): Date => new Date();
-  /** @internal Where the visitor is, as an IANA time zone; tests travel. */
+  /** @internal The visitor's time zone, an IANA name; tests set it. */
   visitorZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  /** @internal */
+  needsCalendars = false;
+  /** @internal */
+  calendarsAt: string | undefined;
 
-  /** @internal Whether a reader has asked for the events beyond the limit. */
-  isExpanded = false;
-
-  readonly #composition = new Composition(this);
-  #isReady = true;
-  #shown: unknown;
+  /** Whether a reader has asked for the events beyond the limit. */
+  #isExpanded = false;
+  readonly #linkedEvent = new LinkedEvent();
 
   constructor() {
-    super({part: 'events', facts, phrases: 'events'}, () => import('./skeleton.ts'));
+    super();
     this.filters = this.deepLink = this.structuredData = false;
   }
 
-  protected override willUpdate(): void {
-    // A feed is hardly ever about the past alone; waiting for it to say so would cost a round trip.
-    if (this.src || this.content !== undefined) this.extra(loadLive);
-  }
-
-  // What is seen stays until all is there that takes its place.
-  protected override render(): unknown {
-    this.#isReady = true;
-    const view = super.render();
-    if (this.#isReady) this.#shown = view;
-    return this.#shown;
-  }
-
-  protected override template(words: TimelineWords): unknown {
-    const view = this.#composition.template(words);
-    this.#isReady = view !== undefined;
-    return view;
-  }
-
   /** @internal */
-  updateNow(): void {
+  openCalendars(id?: string): void {
+    this.needsCalendars = true;
+    this.calendarsAt = id;
+    this.requestUpdate();
+    this.retryFeatures();
+  }
+
+  /** @internal For very long lists. */
+  draft(content: TimelineContent) {
+    const {layout, context, groups} = this.#model(content as FullContent);
+    return {groups, list: () => layout.list(groups(), context)};
+  }
+
+  /** An event to which the page's address leads is shown, though a limit or a visitor's filters would hide it. */
+  protected override willUpdate(): void {
+    const content = this.shown;
+    if (!content || !this.#linkedEvent.isDue()) return;
+    const {clock, selected} = this.#choose(content);
+    const linked = this.#linkedEvent.find(selected.events);
+    if (!linked) return;
+    const {visitorFilters, longList} = content.features;
+    visitorFilters?.reveal(linked, selected, {content, clock});
+    this.#isExpanded = true;
+    // The rows of a long list are made bit by bit: a reader who follows a link does not wait for that.
+    if (longList)
+      void this.updateComplete.then(() => {
+        longList.reach(Infinity);
+        this.requestUpdate();
+      });
+  }
+
+  protected override template(content: FullContent): unknown {
+    const {layout, context, result, isAlone, groups} = this.#model(content);
+    const shown = groups();
+    const events = shown.groups.flatMap(group => group.events);
+    return timeline(this, content, {
+      ...result,
+      groups: shown,
+      title: context.title,
+      isAlone,
+      tools: layout.tools?.(),
+      list: layout.list(shown, context),
+      foot: [context.clock.footnote?.(events), content.features.subscribe?.template()],
+      showAll: () => this.#showAll(shown),
+    });
+  }
+
+  /** What is shown, and how. */
+  #model(content: FullContent) {
+    const {clock, result} = this.#choose(content);
+    const {grouping, horizontal, compact, longList} = content.features;
+    const {titleOf, isUndated, isAlone, order, keyLength} =
+      grouping?.options(result.events.length, content.language) ?? ({} as GroupingOptions);
+    const common = {
+      content,
+      clock,
+      title: this.heading ?? content.view.headings?.events?.name ?? content.phrases.events,
+      level: this.headingLevel + (isAlone ? 0 : 1),
+      titleOf,
+      isUndated,
+    };
+    const groupOptions = {clock, order, keyLength, limit: this.#isExpanded ? undefined : this.limit};
+    return {
+      result,
+      isAlone,
+      layout: (horizontal ?? compact ?? vertical) as Layout,
+      context: {...common, rows: longList?.rowsFor(common)},
+      groups: () =>
+        longList?.groupsOf(result.events, groupOptions) ?? groupEvents(result.events, groupOptions),
+    };
+  }
+
+  /** The events that the attributes select, and those that a visitor's filters leave of them. */
+  #choose(content: FullContent): Choice {
+    const {features} = content;
+    const clock = features.clock?.read(content, event => this.#addButton(event, content)) ?? archive;
+    const all = {events: content.view.events ?? []};
+    const selected = features.attributeFilters?.apply(all.events, {content, clock}) ?? all;
+    const result = features.visitorFilters?.apply(selected, {content, clock}) ?? selected;
+    return {clock, selected, result};
+  }
+
+  #addButton(event: EventView, {features, language, ...content}: FullContent): AddButton {
+    const isOpen = this.calendarsAt === event.id;
+    return {
+      menu: isOpen ? features.addToCalendar?.menu(event, language) : undefined,
+      withoutScript: features.calendarsWithoutScript?.template(event, {...content, language}),
+      prepare: this.#prepareCalendars,
+      toggle: () => this.openCalendars(isOpen ? undefined : event.id),
+    };
+  }
+
+  readonly #prepareCalendars = (): void => {
+    if (!this.shown?.features.addToCalendar) this.openCalendars(this.calendarsAt);
+  };
+
+  /** Renders within the reader's own action, so that the focus can move to the first event that was hidden. */
+  #showAll({firstHidden}: EventGroups): void {
+    this.#isExpanded = true;
     this.requestUpdate();
     this.performUpdate();
+    this.shown?.features.longList?.reach(firstHidden + 1);
+    moveFocus(this.renderRoot.querySelectorAll<HTMLElement>('.event-title')[firstHidden]!);
   }
 }
 

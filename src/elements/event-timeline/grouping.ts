@@ -1,47 +1,45 @@
 import {monthAndYear} from '../../locale/short-dates.ts';
+import {oneOf} from '../widget/report-attribute.ts';
 import type {Order} from './event-groups.ts';
-import type {Setting} from './layouts/layout.ts';
 import {groupingStyles} from './grouping.styles.ts';
-import {oneOf} from './one-of.ts';
+import type {LayoutContext} from './layouts/layout.ts';
+import type {TimelineHost} from './timeline-host.ts';
 
-export const styles = [groupingStyles];
-
-export type Grouping = 'year' | 'month' | 'none';
-
-/** How the events are ordered and gathered. */
-export interface Look extends Pick<Setting, 'titleOf' | 'isUndated'> {
+/** How the events are sorted and grouped. */
+export interface GroupingOptions extends Pick<LayoutContext, 'titleOf' | 'isUndated'> {
   readonly order?: Order | undefined;
   readonly keyLength?: number;
   /** Whether the one event that is shown is its own heading. */
   readonly isAlone?: boolean;
 }
 
-interface Timeline extends Element {
-  readonly event?: string;
-  readonly heading?: string;
-  readonly lead?: string;
-}
+/** What the attributes of a timeline ask for, where that differs from a heading for each year. */
+export class Grouping {
+  static readonly styles = [groupingStyles];
 
-/**
- * What the attributes of a timeline ask for, where they differ from what it does without them.
- *
- * @param count how many events are shown
- */
-export function lookOf(timeline: Timeline, language: string, count: number): Look {
-  oneOf(timeline, 'layout', ['vertical', 'horizontal', 'compact']);
-  const order = oneOf(timeline, 'order', ['asc', 'desc']);
-  if (timeline.event && count === 1) return {keyLength: 0, isUndated: true, isAlone: !hasHead(timeline)};
-  switch (oneOf(timeline, 'group', ['year', 'month', 'none'])) {
-    case 'month':
-      return {order, keyLength: 7, titleOf: month => monthAndYear(month, language)};
-    case 'none':
-      return {order, keyLength: 0, isUndated: true};
-    default:
-      return {order};
+  readonly #host: TimelineHost;
+
+  constructor(host: TimelineHost) {
+    this.#host = host;
+  }
+
+  /** @param count how many events are shown */
+  options(count: number, language: string): GroupingOptions {
+    const host = this.#host;
+    const order = oneOf(host, 'order', ['asc', 'desc']);
+    if (host.event && count === 1) return {keyLength: 0, isUndated: true, isAlone: !hasHead(host)};
+    switch (oneOf(host, 'group', ['year', 'month', 'none'])) {
+      case 'month':
+        return {order, keyLength: 7, titleOf: month => monthAndYear(month, language)};
+      case 'none':
+        return {order, keyLength: 0, isUndated: true};
+      default:
+        return {order};
+    }
   }
 }
 
 /** Whether the page gives a heading to its one event. */
-function hasHead({heading, lead, children}: Timeline): boolean {
+function hasHead({heading, lead, children}: TimelineHost): boolean {
   return !!heading || !!lead || [...children].some(({slot}) => slot === 'title' || slot === 'lead');
 }

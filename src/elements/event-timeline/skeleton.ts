@@ -1,12 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import {bar, head, room, skeleton, times} from '../widget/skeleton.ts';
+import {bar, head, room, skeletonOf, times} from '../widget/skeleton.ts';
 
 /** Three events of one year: an arch, or in rows a date, and two bars each. */
-export const viewOf = skeleton({
-  layouts: {
-    horizontal: () => import('./layouts/horizontal.ts'),
-    compact: () => import('./layouts/compact.ts'),
-  },
+export const skeleton = skeletonOf({
+  layouts: ['horizontal', 'compact'],
 
   draw({layout}) {
     const events = times(3, layout === 'compact' ? row : event);

@@ -1,14 +1,27 @@
-import type {CSSResult, ReactiveControllerHost} from 'lit';
-import type {Need} from '../../controllers/need.ts';
-import type {Order} from './event-groups.ts';
-import type {Grouping} from './grouping.ts';
-import type {Options} from './filters/attribute-filters.ts';
+import type {ReactiveControllerHost} from 'lit';
+import type {EventPhrases} from '../../languages/it/ui-events.ts';
+import type {Content, Localised} from '../widget/features.ts';
+import type {EventGroups, Order} from './event-groups.ts';
 
-/** More events than these are rendered bit by bit. */
+/** The content and the interface words that a timeline needs, in one language. */
+export type TimelineContent = Localised<EventPhrases>;
+
+/** Longer lists are rendered bit by bit. */
 export const mostAtOnce = 100;
 
-/** The element, as its parts see it. */
-export interface TimelineHost extends ReactiveControllerHost, HTMLElement, Options {
+export type Grouping = 'year' | 'month' | 'none';
+export type Show = 'all' | 'upcoming' | 'past';
+
+/** The steps of a rendering, for lists so long that each step has to wait for its turn. */
+interface Draft {
+  /** Sorts and groups the events. */
+  groups(): EventGroups;
+  /** The template of the list. */
+  list(): unknown;
+}
+
+/** The element, as its features see it. */
+export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: number;
   readonly heading?: string;
@@ -18,16 +31,30 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement, Optio
   readonly layout?: string;
   readonly group?: Grouping;
   readonly order?: Order;
-  readonly filters?: boolean;
+  readonly show?: Show;
+  readonly from?: string;
+  readonly to?: string;
+  readonly sectors?: string;
+  readonly kinds?: string;
+  readonly event?: string;
+  readonly filters: boolean;
+  readonly deepLink: boolean;
   readonly subscribe?: string;
-  readonly structuredData?: boolean;
-  isExpanded: boolean;
-  /** Renders within the reader's own action, so that the focus can move with it. */
-  updateNow(): void;
-  /** IANA name. */
+  readonly structuredData: boolean;
+  /** Whether the content comes from a feed. */
+  readonly isFed: boolean;
+  /** The content that is shown. */
+  readonly shown: Content<EventPhrases> | undefined;
+  /** Whether a reader has come near to a button that opens the calendars, and so may need them. */
+  readonly needsCalendars: boolean;
+  /** The id of the event at which the calendars are open. */
+  readonly calendarsAt: string | undefined;
+  /** Opens the calendars at an event; closes them without an id, and loads what they need. */
+  openCalendars(id?: string): void;
+  /** What the timeline is going to render of a content. */
+  draft(content: TimelineContent): Draft;
+  /** The current time. */
+  clock(): Date;
+  /** The visitor's time zone, an IANA name. */
   visitorZone(): string;
-  need(need: Need): void;
-  extra<Module>(
-    load: () => Promise<Module & {readonly styles?: readonly CSSResult[]}>,
-  ): Module | null | undefined;
 }

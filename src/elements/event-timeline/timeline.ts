@@ -1,51 +1,70 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {arrow} from '../../icons/arrows.ts';
+import {icon} from '../../icons/icon.ts';
+import {fillCount} from '../../locale/fill.ts';
 import {head} from '../widget/head.ts';
-import type {Chronology} from './event-groups.ts';
-import type {TimelineWords} from './event/event.ts';
-import {moveFocus} from './move-focus.ts';
-import {nothingPlanned} from './nothing-planned.ts';
-import {showMore} from './show-more.ts';
-import type {TimelineHost} from './timeline-host.ts';
+import {moveFocus} from '../widget/move-focus.ts';
+import {notice} from '../widget/notice.ts';
+import type {EventGroups} from './event-groups.ts';
+import type {TimelineContent, TimelineHost} from './timeline-host.ts';
 
 interface Parts {
-  readonly chronology: Chronology;
+  readonly groups: EventGroups;
   /** The words of the widget's heading. */
   readonly title: string;
   readonly list: unknown;
-  /** What stands beside the heading. */
+  /** Controls beside the heading. */
   readonly tools?: unknown;
   /** Whether the one event that is shown is its own heading. */
   readonly isAlone?: boolean | undefined;
-  /** What a visitor chooses with. */
+  /** The controls with which a visitor chooses. */
   readonly controls?: unknown;
-  /** What stands above the list instead of the word that nothing is planned. */
+  /** What stands above the list instead of the notice that nothing is planned. */
   readonly notice?: unknown;
   readonly foot?: unknown;
-  /** Makes the first rows of a list that is still being filled. */
-  readonly finish?: ((count: number) => void) | undefined;
+  /** Shows the events beyond the limit. */
+  readonly showAll: () => void;
 }
 
-/** What every timeline has about its list: a heading, a word when nothing is planned, and a way to see more. */
-export function frame(host: TimelineHost, words: TimelineWords, parts: Parts): TemplateResult {
-  const {chronology, title, list, tools, isAlone, controls, notice, foot, finish} = parts;
-  const lead = host.lead ?? words.view.headings?.events?.description;
-  const past = chronology.groups.length > 0 ? () => seePast(host) : undefined;
+/** What every timeline has around its list: a heading, a notice when nothing is planned, and a button that shows more. */
+export function timeline(host: TimelineHost, content: TimelineContent, parts: Parts): TemplateResult {
+  const {groups, title, list, tools, isAlone, controls, foot, showAll} = parts;
+  const {phrases, language, view} = content;
+  const lead = host.lead ?? view.headings?.events?.description;
+  const above = parts.notice ?? (groups.isArchive ? nothingPlanned(host, content, groups) : nothing);
   return html`<section class="ground">
-    ${isAlone ? nothing : head({level: host.headingLevel, title, lead, tools})} ${controls}
-    ${notice ?? (chronology.isArchive ? nothingPlanned(words.phrases, past) : nothing)} ${list}
-    ${showMore(words, chronology.hiddenCount, () => showAll(host, chronology.firstHidden, finish))} ${foot}
+    ${isAlone ? nothing : head({level: host.headingLevel, title, lead, tools})} ${controls}${above} ${list}
+    ${
+      groups.hiddenCount > 0
+        ? html`<button class="button more" type="button" @click=${showAll}>
+            ${fillCount(phrases.showMore, groups.hiddenCount, language)}
+          </button>`
+        : nothing
+    }
+    ${foot}
   </section>`;
 }
 
-function seePast({renderRoot}: TimelineHost): void {
-  const title = renderRoot.querySelector<HTMLElement>('.year-title, .event-title')!;
-  title.scrollIntoView();
-  moveFocus(title);
-}
-
-function showAll(host: TimelineHost, firstHidden: number, finish?: Parts['finish']): void {
-  host.isExpanded = true;
-  host.updateNow();
-  finish?.(firstHidden + 1);
-  moveFocus(host.renderRoot.querySelectorAll<HTMLElement>('.event-title')[firstHidden]!);
+/** Says that the agenda is empty, with a button that leads to the events that are over. */
+function nothingPlanned(
+  {renderRoot}: TimelineHost,
+  {phrases}: TimelineContent,
+  {groups}: EventGroups,
+): TemplateResult {
+  const seePast = () => {
+    const title = renderRoot.querySelector<HTMLElement>('.year-title, .event-title')!;
+    title.scrollIntoView();
+    moveFocus(title);
+  };
+  return notice({
+    look: 'empty',
+    title: phrases.nothingPlanned,
+    hint: phrases.nothingPlannedHint,
+    action:
+      groups.length > 0
+        ? html`<button class="link" type="button" @click=${seePast}>
+            <span>${phrases.seePast}</span>${icon(arrow, 'directed')}
+          </button>`
+        : undefined,
+  });
 }

@@ -5,6 +5,13 @@
 const initial =
   /(?<![\p{L}\p{M}\p{Cf}])(?!(di|din|del|della|dell|degli|dei|delle|e|ed|of|the|and|de|des|du|et|la|le|y|do|da|und|der|für)(?!\p{L}))(ال)?\p{L}/giu;
 
+/** Makes the monograms of partners for which the feed gives no initials. */
+export class Initials {
+  of(name: string): string {
+    return initialsOf(name);
+  }
+}
+
 /** The letters of a monogram: "Università di Torino" → "UT". Arabic has no initials of several letters. */
 export function initialsOf(name: string): string {
   const letters = (name.match(initial) ?? []).map(found => [...found].at(-1)!);

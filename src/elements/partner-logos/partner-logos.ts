@@ -1,21 +1,39 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
-import {facts} from '../../content/facts/partners.ts';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {formOf} from '../../locale/plural.ts';
-import type {ControlPhrases} from '../../languages/it/ui-controls.ts';
 import type {PartnerView} from '../../model/content.ts';
-import {head} from '../widget/head.ts';
+import {dependencies} from '../dependencies.ts';
+import type {Content, Features, Loaded} from '../widget/features.ts';
+import {head, heading} from '../widget/head.ts';
 import {headStyles} from '../widget/head.styles.ts';
-import {heading} from '../widget/heading.ts';
-import {Widget, type Words} from '../widget/widget.ts';
-import type {Layout} from './layouts/layout.ts';
+import {unknownValue} from '../widget/unknown-value.ts';
+import {Widget} from '../widget/widget.ts';
+import type {Host} from './layouts/layout.ts';
 import {styles} from './partner-logos.styles.ts';
 import {tile} from './tile.ts';
 
-const loadInitials = () => import('./initials.ts');
-const loadLogos = () => import('./logos/logos.ts');
-const loadRow = () => import('./layouts/row.ts');
-const loadMarquee = () => import('./layouts/marquee.ts');
-const controls = {phrases: 'controls'} as const;
+const features = {
+  unknownLayout: unknownValue('layout', ['grid', 'row', 'marquee']),
+  // A feed hardly ever has partners without logos, and hardly ever their initials.
+  logos: {
+    when: ({isFed}, view) => (view ? view.partners!.some(({logo}) => logo) : isFed),
+    load: async () => (await import('./logos/logos.ts')).Logos,
+  },
+  initials: {
+    when: ({isFed}, view) => (view ? view.partners!.some(({initials, mark}) => !(initials ?? mark)) : isFed),
+    load: async () => (await import('./initials.ts')).Initials,
+  },
+  row: {
+    when: ({layout}) => layout === 'row',
+    load: async () => (await import('./layouts/row.ts')).Row,
+  },
+  marquee: {
+    when: ({layout}) => layout === 'marquee',
+    load: async () => (await import('./layouts/marquee.ts')).Marquee,
+    phrases: 'controls',
+  },
+} satisfies Features<Host>;
+
+type Instances = Loaded<typeof features>;
 
 /**
  * Who stands behind the programme: a wall of names and logos, promoters first.
@@ -34,8 +52,11 @@ const controls = {phrases: 'controls'} as const;
  * @csspart wordmark - The name.
  * @csspart toggle - The button that stops and resumes the marquee.
  */
-export class OfbPartnerLogos extends Widget<Partial<ControlPhrases>> {
+export class OfbPartnerLogos extends Widget<unknown, typeof features> implements Host {
   static override styles = [...Widget.styles, headStyles, styles];
+  static override dependencies = dependencies['ofb-partner-logos'];
+  static override features = features;
+  static override loadSkeleton = () => import('./skeleton.ts');
 
   static override properties: PropertyDeclarations = {
     layout: {},
@@ -47,57 +68,41 @@ export class OfbPartnerLogos extends Widget<Partial<ControlPhrases>> {
   /** How fast the marquee moves, in px per second, up to 120; 32 by default. */
   declare speed?: number;
 
-  constructor() {
-    super({part: 'partners', facts}, () => import('./skeleton.ts'));
-  }
-
-  protected override template({view, phrases, language}: Words<Partial<ControlPhrases>>): unknown {
-    const {partners = [], headings} = view;
+  protected override template(content: Content<unknown, Instances>): unknown {
+    const {phrases, language, features} = content;
+    const {partners = [], headings} = content.view;
     if (partners.length === 0) return nothing;
-    const layout = this.#layout();
-    const logos = partners.some(({logo}) => logo) ? this.extra(loadLogos) : null;
-    const made = partners.every(({initials, mark}) => initials ?? mark) ? null : this.extra(loadInitials);
-    if ([layout, logos, made].includes(undefined)) return html`<slot></slot>`;
-    const itemsOf = (tier: readonly PartnerView[]) =>
-      tier.map(partner => {
-        const initials = partner.initials ?? made?.initialsOf(partner.name);
-        return html`<li>${tile(partner, initials, logos?.logoOf(this, partner))}</li>`;
-      });
-    const promoters = itemsOf(partners.filter(({tier}) => tier === 'promoter'));
-    const others = itemsOf(partners.filter(({tier}) => tier !== 'promoter'));
-    const wall = {
+    const isPromoter = ({tier}: PartnerView) => tier === 'promoter';
+    const itemsOf = (tier: readonly PartnerView[]) => tier.map(partner => item(partner, features));
+    const promoters = itemsOf(partners.filter(isPromoter));
+    const others = itemsOf(partners.filter(partner => !isPromoter(partner)));
+    const top = {
       level: this.headingLevel,
       title: this.heading ?? headings?.partners?.name ?? phrases.partners,
       lead: this.lead ?? headings?.partners?.description,
-      items: [...promoters, ...others],
-      phrases,
     };
-    return (
-      layout?.show(this, wall) ??
-      html`<section class="ground">
-        ${head(wall)}
-        ${this.#tier('promoters', formOf(phrases.promoterTier, promoters.length, language), promoters)}
-        ${this.#tier('partners', phrases.partnerTier, others)}
-      </section>`
-    );
+    const layout = features.row ?? features.marquee;
+    if (layout) return layout.template(top, [...promoters, ...others]);
+    return html`<section class="ground">
+      ${head(top)}
+      ${this.#tier('promoters', formOf(phrases.promoterTier, promoters.length, language), promoters)}
+      ${this.#tier('partners', phrases.partnerTier, others)}
+    </section>`;
   }
 
-  #layout(): Layout | null | undefined {
-    if ((this.layout ?? 'grid') === 'grid') return null;
-    if (this.layout !== 'marquee') return this.extra<Layout>(loadRow);
-    this.need(controls);
-    return this.extra<Layout>(loadMarquee);
-  }
-
-  #tier(look: string, title: string, items: readonly unknown[]): unknown {
+  #tier(name: string, title: string, items: readonly unknown[]): unknown {
     if (items.length === 0) return nothing;
-    return html`<section class="tier ${look}" part="tier">
+    return html`<section class="tier ${name}" part="tier">
       ${heading(this.headingLevel + 1, 'tier-title', title)}
       <ul class="wall">
         ${items}
       </ul>
     </section>`;
   }
+}
+
+function item(partner: PartnerView, {initials, logos}: Instances): TemplateResult {
+  return html`<li>${tile(partner, partner.initials ?? initials?.of(partner.name), logos?.of(partner))}</li>`;
 }
 
 declare global {

@@ -1,12 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import {bar, head, skeleton, times} from '../widget/skeleton.ts';
+import {bar, head, skeletonOf, times} from '../widget/skeleton.ts';
 
 /** One promoter and six partners, as are built in: an arch and two bars each. */
-export const viewOf = skeleton({
-  layouts: {
-    row: () => import('./layouts/row.ts'),
-    marquee: () => import('./layouts/marquee.ts'),
-  },
+export const skeleton = skeletonOf({
+  layouts: ['row', 'marquee'],
 
   draw({layout}) {
     if (layout === 'row') return belt('row', 'line');

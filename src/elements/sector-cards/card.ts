@@ -5,21 +5,22 @@ import {sectorIcons} from '../../icons/sectors.ts';
 import {figureLabel, figureText} from '../../locale/figure.ts';
 import {fillText} from '../../locale/fill.ts';
 import type {FigureView, SectorView} from '../../model/content.ts';
-import {heading} from '../widget/heading.ts';
-import type {Words} from '../widget/widget.ts';
+import type {Localised} from '../widget/features.ts';
+import {heading} from '../widget/head.ts';
+import type {Links} from './links.ts';
 
 interface Setting {
   /** Level of the card's heading, 1 to 6. */
   readonly level: number;
-  readonly words: Words;
+  readonly content: Localised;
   /** What only cards with addresses need. */
-  readonly links?: typeof import('./links.ts') | null | undefined;
-  /** What stands at the end of the card, when a reader opens it. */
-  readonly inside?: unknown;
+  readonly links?: Links | undefined;
+  /** What stands at the end of the card, behind a button. */
+  readonly expansion?: unknown;
 }
 
 /** One card: the name first for those who listen, the arch and the figure first for those who look. */
-export function card(sector: SectorView, {level, words, links, inside}: Setting): TemplateResult {
+export function card(sector: SectorView, {level, content, links, expansion}: Setting): TemplateResult {
   const {id, name, url, figure} = sector;
   const title = url
     ? html`<a class="main" href=${url}>${name}<span part="arrow">${icon(arrow, 'arrow directed')}</span></a>`
@@ -33,7 +34,7 @@ export function card(sector: SectorView, {level, words, links, inside}: Setting)
     @click=${links?.follow}
   >
     ${heading(level, 'card-title', title)}${arch(sector, links?.picture(sector))}
-    ${figure && fact(figure, words)}${body(sector, words, [links?.further(sector), inside])}
+    ${figure && fact(figure, content)}${body(sector, content, [links?.further(sector), expansion])}
   </li>`;
 }
 
@@ -44,7 +45,7 @@ function arch({icon: name, id}: SectorView, picture: unknown): TemplateResult {
   return html`<span class="arch" part="arch">${picture}${drawing && icon(drawing)}</span>`;
 }
 
-function fact(figure: FigureView, {language}: Words): TemplateResult {
+function fact(figure: FigureView, {language}: Localised): TemplateResult {
   const text = figureText(figure, language);
   return html`<p class="fact" part="fact">
     <bdi class="figure ${sizeOf(text)}" part="figure">${text}</bdi>
@@ -61,7 +62,7 @@ function sizeOf({length}: string): string {
   return length > longestNumber ? 'long words' : 'long';
 }
 
-function body({description, figure}: SectorView, {phrases}: Words, more: readonly unknown[]): unknown {
+function body({description, figure}: SectorView, {phrases}: Localised, more: readonly unknown[]): unknown {
   const source = figure?.citation?.name;
   if (!description && !source && !more.some(Boolean)) return nothing;
   return html`<div class="body">

@@ -1,22 +1,49 @@
-import {html, type PropertyDeclarations} from 'lit';
-import {facts} from '../../content/facts/sectors.ts';
-import type {ControlPhrases} from '../../languages/it/ui-controls.ts';
-import {head} from '../widget/head.ts';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {dependencies} from '../dependencies.ts';
+import type {Content, Features, Loaded} from '../widget/features.ts';
+import {head, type Head} from '../widget/head.ts';
 import {headStyles} from '../widget/head.styles.ts';
-import {Widget, type Words} from '../widget/widget.ts';
+import {unknownValue} from '../widget/unknown-value.ts';
+import {Widget} from '../widget/widget.ts';
 import {card} from './card.ts';
-import type {Layout} from './layouts/layout.ts';
+import type {Host} from './layouts/layout.ts';
 import {styles} from './sector-cards.styles.ts';
 
-const loadOptions = () => import('./selection.ts');
-const loadLinks = () => import('./links.ts');
-const loadExpansion = () => import('./expansion/expansion.ts');
-const loadList = () => import('./layouts/list.ts');
-const loadCarousel = () => import('./layouts/carousel.ts');
-const controls = {phrases: 'controls'} as const;
+const features = {
+  unknownLayout: unknownValue('layout', ['grid', 'list', 'carousel']),
+  selection: {
+    when: ({sectors}) => Boolean(sectors),
+    load: async () => (await import('./selection.ts')).Selection,
+  },
+  limit: {
+    when: ({limit}) => limit !== undefined && limit !== null,
+    load: async () => (await import('./limit.ts')).Limit,
+    phrases: 'controls',
+  },
+  list: {
+    when: ({layout}) => layout === 'list',
+    load: async () => (await import('./layouts/list.ts')).List,
+  },
+  carousel: {
+    when: ({layout}) => layout === 'carousel',
+    load: async () => (await import('./layouts/carousel.ts')).Carousel,
+    phrases: 'controls',
+  },
+  expansion: {
+    when: ({expand}) => expand,
+    load: async () => (await import('./expansion/expansion.ts')).Expansion,
+    phrases: 'events',
+    parts: ['events', 'partners'],
+  },
+  links: {
+    // A feed hardly ever has sectors without addresses.
+    when: ({isFed}, view) =>
+      view ? view.sectors!.some(({url, links, image}) => url ?? links ?? image) : isFed,
+    load: async () => (await import('./links.ts')).Links,
+  },
+} satisfies Features<Host>;
 
-/** The words of what can be operated come later; until then it is not shown. */
-type CardWords = Words<Partial<ControlPhrases>>;
+type Instances = Loaded<typeof features>;
 
 /**
  * The sectors in which the city is strong: a street of arches, with a figure beside each. `#ofb-sector-food` in an
@@ -48,8 +75,11 @@ type CardWords = Words<Partial<ControlPhrases>>;
  * @csspart next - The button that goes on in the carousel.
  * @fires {CustomEvent<{id: string, url?: string}>} ofb-sector-opened - A visitor follows a link to the sector.
  */
-export class OfbSectorCards extends Widget<Partial<ControlPhrases>> {
+export class OfbSectorCards extends Widget<unknown, typeof features> implements Host {
   static override styles = [...Widget.styles, headStyles, styles];
+  static override dependencies = dependencies['ofb-sector-cards'];
+  static override features = features;
+  static override loadSkeleton = () => import('./skeleton.ts');
 
   static override properties: PropertyDeclarations = {
     layout: {},
@@ -68,60 +98,46 @@ export class OfbSectorCards extends Widget<Partial<ControlPhrases>> {
   declare expand: boolean;
 
   constructor() {
-    super({part: 'sectors', facts}, () => import('./skeleton.ts'));
+    super();
     this.expand = false;
   }
 
-  // All that the page asks for sets out at once, beside the content.
-  protected override willUpdate(): void {
-    if (this.src || this.content !== undefined) this.extra(loadLinks);
-    if (this.layout === 'carousel' || this.limit) this.need(controls);
-    for (const need of this.#asked()[2]?.needs ?? []) this.need(need);
-  }
+  protected override template(content: Content<unknown, Instances>): unknown {
+    const {view, phrases, language, features} = content;
+    const {sectors: all = [], headings} = view;
+    const {selection, limit, links, expansion} = features;
+    const selected = selection?.of(all) ?? all;
+    if (selected.length === 0) return html`<slot></slot>`;
 
-  protected override template(words: CardWords): unknown {
-    const {sectors: all = [], headings} = words.view;
-    const [options, layout, expansion] = this.#asked();
-    const links = all.some(({url, links, image}) => url ?? links ?? image) ? this.extra(loadLinks) : null;
-    const {shown, isAll, more} = options?.select(all, this, words) ?? {shown: all, isAll: true};
-    if ([options, layout, links].includes(undefined) || shown.length === 0) return html`<slot></slot>`;
-
-    // The feed's heading speaks of all of them: "Eight sectors, one city".
-    const {name, description} = {...(isAll && headings?.sectors)};
-    const {phrases} = words;
+    const count = limit?.countOf(selected) ?? selected.length;
+    // The feed's heading speaks of all sectors: "Eight sectors, one city".
+    const {name, description} = {...(selected.length === all.length && headings?.sectors)};
     const top = {
       level: this.headingLevel,
       title: this.heading ?? name ?? phrases.sectors,
       lead: this.lead ?? description,
     };
-    const cards = shown.map(sector =>
+    const cards = selected.slice(0, count).map(sector =>
       card(sector, {
         level: this.headingLevel + 1,
-        words,
+        content,
         links,
-        inside: expansion?.inside(sector, this, words),
+        expansion: expansion?.template(sector, content),
       }),
     );
-    const draw = layout?.draw ?? grid;
-    return html`<section class="ground">${draw(top, cards, {host: this, words})}${more}</section>`;
-  }
-
-  /** What the page asks for besides a grid of all; a part is `null` where it does not, `undefined` on its way. */
-  #asked() {
-    const {layout, sectors, limit} = this;
-    return [
-      (layout ?? sectors ?? limit) === undefined ? null : this.extra(loadOptions),
-      layout === 'list' ? this.extra(loadList) : layout === 'carousel' ? this.extra(loadCarousel) : null,
-      this.expand ? this.extra(loadExpansion) : null,
-    ] as const;
+    const layout = features.list ?? features.carousel;
+    return html`<section class="ground">
+      ${layout?.template(top, cards, content) ?? grid(top, cards)}${limit?.button(selected.length - count, language)}
+    </section>`;
   }
 }
 
-const grid: Layout['draw'] = (top, cards) =>
-  html`${head(top)}
+function grid(top: Head, cards: readonly TemplateResult[]): TemplateResult {
+  return html`${head(top)}
     <ul class="grid" part="list">
       ${cards}
     </ul>`;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,75 +1,33 @@
-import {html, nothing} from 'lit';
-import {fillCount} from '../../locale/fill.ts';
-import type {ControlPhrases} from '../../languages/it/ui-controls.ts';
 import type {SectorView} from '../../model/content.ts';
 import {reportAttribute} from '../widget/report-attribute.ts';
-import {noticeStyles} from '../widget/notice.styles.ts';
-import type {Words} from '../widget/widget.ts';
 import type {Host} from './layouts/layout.ts';
-import {optionStyles} from './selection.styles.ts';
-import {selectSectors} from './select-sectors.ts';
 
-export const styles = [noticeStyles, optionStyles];
+/** The sectors that a page asks for, in its order. */
+export class Selection {
+  readonly #host: Host;
 
-const expanded = new WeakSet<Host>();
+  constructor(host: Host) {
+    this.#host = host;
+  }
 
-interface Selection {
-  readonly shown: readonly SectorView[];
-  /** Whether the page leaves none out, though a limit may hide some. */
-  readonly isAll: boolean;
-  /** The button that shows what the limit hides. */
-  readonly more?: unknown;
+  /** All sectors where the page names none. */
+  of(sectors: readonly SectorView[]): readonly SectorView[] {
+    return selectSectors(sectors, this.#host.sectors);
+  }
 }
 
-/** The sectors that a page asks for, up to its limit. */
-export function select(
-  all: readonly SectorView[],
-  host: Host,
-  words: Words<Partial<ControlPhrases>>,
-): Selection {
-  warnOfLayout(host.layout);
-  const chosen = selectSectors(all, host.sectors);
-  const isAll = chosen.length === all.length;
-  const limit = limitOf(host);
-  const hidden = chosen.slice(limit);
-  // An address may lead to one of them.
-  if (hidden.some(({id}) => globalThis.location?.hash === `#ofb-sector-${id}`)) expanded.add(host);
-  if (hidden.length === 0 || expanded.has(host)) return {shown: chosen, isAll};
-  return {shown: chosen.slice(0, limit), isAll, more: more(host, hidden.length, words)};
-}
-
-function warnOfLayout(layout: string | undefined): void {
-  if (layout === undefined || ['', 'grid', 'list', 'carousel'].includes(layout)) return;
-  reportAttribute('ofb-sector-cards layout', layout, 'grid, list or carousel');
-}
-
-function limitOf(host: Host): number {
-  const {limit} = host;
-  if (limit === undefined || limit === null || expanded.has(host)) return Infinity;
-  if (limit >= 1) return Math.floor(limit);
-  reportAttribute('ofb-sector-cards limit', String(limit), 'a number from 1 on');
-  return Infinity;
-}
-
-function more(host: Host, count: number, {phrases, language}: Words<Partial<ControlPhrases>>): unknown {
-  if (!phrases.moreSectors) return nothing;
-  return html`<button class="button more" part="more" type="button" @click=${() => showAll(host)}>
-    ${fillCount(phrases.moreSectors, count, language)}
-  </button>`;
-}
-
-/** A reader goes on at the first of the sectors that were hidden. */
-async function showAll(host: Host): Promise<void> {
-  const {length} = titlesIn(host);
-  expanded.add(host);
-  host.requestUpdate();
-  await host.updateComplete;
-  const title = titlesIn(host)[length]!;
-  const link = title.querySelector('a');
-  if (!link) title.tabIndex = -1;
-  (link ?? title).focus();
-}
-
-function titlesIn({renderRoot}: Host): NodeListOf<HTMLElement> {
-  return renderRoot.querySelectorAll('.card-title');
+/**
+ * The sectors that a list of ids names, in its order; all of them where it names none. Ids that no sector has are
+ * left out, and named once in the console.
+ *
+ * @param ids with spaces or commas between them
+ */
+export function selectSectors(sectors: readonly SectorView[], ids = ''): readonly SectorView[] {
+  const wanted = [...new Set(ids.match(/[^\s,]+/g))];
+  if (wanted.length === 0) return sectors;
+  const known = sectors.map(({id}) => id);
+  const unknown = wanted.filter(id => !known.includes(id));
+  if (unknown.length > 0)
+    reportAttribute('ofb-sector-cards sectors', unknown.join(' '), `some of ${known.join(', ')}`);
+  return wanted.flatMap(wantedId => sectors.filter(({id}) => id === wantedId));
 }

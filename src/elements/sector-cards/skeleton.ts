@@ -1,15 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {bar, head, room, skeleton, times} from '../widget/skeleton.ts';
+import {bar, head, room, skeletonOf, times} from '../widget/skeleton.ts';
 
 /** As many as are built in. */
 const most = 8;
 
 /** An arch with two bars beside it and four below the street, for each sector that the page asks for. */
-export const viewOf = skeleton({
-  layouts: {
-    list: () => import('./layouts/list.ts'),
-    carousel: () => import('./layouts/carousel.ts'),
-  },
+export const skeleton = skeletonOf({
+  layouts: ['list', 'carousel'],
 
   draw({layout, sectors, limit}) {
     const asked = sectors?.match(/[^\s,]+/g)?.length ?? most;

@@ -1,22 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ContentController} from '../../controllers/content-controller.ts';
 import {icon} from '../../icons/icon.ts';
 import {alert, retry} from '../../icons/interface.ts';
-import type {Extra} from './features.ts';
+import type {Language} from '../../languages/language.ts';
+import type {ContentController} from './content-controller.ts';
 import {notice} from './notice.ts';
-import {noticeStyles} from './notice.styles.ts';
 
-/** The designed error: what happened, and a button that tries again. */
-export async function viewOf(content: ContentController): Promise<Extra & {view: TemplateResult}> {
-  const {tag, direction = 'ltr', phrasesOf} = await content.language();
-  const {phrases} = await phrasesOf.controls();
+/** For a page whose language could not be loaded. */
+const english: Pick<Language, 'tag' | 'direction'> & {readonly phrases: Failure} = {
+  tag: 'en',
+  phrases: {
+    failed: 'The data did not arrive.',
+    failedHint: 'Try again in a moment.',
+    retry: 'Try again',
+  },
+};
+
+type Failure = Pick<Language['phrases'], 'failed' | 'failedHint' | 'retry'>;
+
+/** The error: what has happened, and a button that tries again. Loads nothing, as the network may be gone. */
+export function failure(content: ContentController): TemplateResult {
+  const {tag, direction = 'ltr', phrases} = content.language ?? english;
   const action = html`<button class="button" type="button" @click=${() => content.retry()}>
     ${icon(retry)}${phrases.retry}
   </button>`;
-  const view = html`<div class="widget" lang=${tag} dir=${content.givenDirection ? nothing : direction}>
+  return html`<div class="widget" lang=${tag} dir=${content.givenDirection ? nothing : direction}>
     <div class="ground">
       ${notice({look: 'failure', title: phrases.failed, hint: phrases.failedHint, sign: icon(alert), action})}
     </div>
   </div>`;
-  return {view, styles: [noticeStyles]};
 }

@@ -1,21 +1,31 @@
-import type {LitElement} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {linkTargetStyles} from './link-target.styles.ts';
 
-export const styles = [linkTargetStyles];
-
 /**
- * Takes a reader to what the page's address names inside a widget (`#ofb-event-tief-2017`), which browsers do not
- * find there. To be called after each update: what is not there yet may come with the next. The first widget that
- * has it takes it.
+ * Takes a reader to what the page's address names inside a widget (`#ofb-event-tief-2017`), which browsers do not find
+ * in a shadow root. What is not there yet may come with the next update. The first widget of the page that has it takes
+ * the reader.
  */
-export function followLink(widget: LitElement): void {
-  if (link?.hash !== location.hash) {
-    link?.end();
-    link = new Link(location.hash);
+export class LinkTarget implements ReactiveController {
+  static readonly styles = [linkTargetStyles];
+
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
   }
-  link.follow(widget);
+
+  hostUpdated(): void {
+    if (!location.hash.startsWith('#ofb-')) return;
+    if (link?.hash !== location.hash) {
+      link?.end();
+      link = new Link(location.hash);
+    }
+    link.follow(this.#host);
+  }
 }
 
+/** One for the page: the address is one. */
 let link: Link | undefined;
 
 /** One visit of an address, from when it is opened until it changes. */

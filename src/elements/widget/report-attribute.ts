@@ -1,9 +1,11 @@
+import type {FeatureClass} from './features.ts';
+
 const reported = new Set<string>();
 const longestFound = 80;
 const longestExpected = 600;
 
 /**
- * Tells the page's owner once what is wrong with an attribute; the widget goes on without it.
+ * Names in the console what is wrong with an attribute, once for each value; the widget is shown as without it.
  *
  * @param place tag and attribute: `ofb-banner variant`
  */
@@ -14,7 +16,39 @@ export function reportAttribute(place: string, found: string, expected: string):
   reported.add(message);
 }
 
-/** Whoever pastes a book into an attribute need not read it again. */
+/**
+ * The value of an attribute that takes one of some values; `undefined` where it is not set. Any other value is named in
+ * the console, and `undefined` is returned.
+ */
+export function oneOf<Value extends string>(
+  element: Element,
+  attribute: string,
+  expected: readonly Value[],
+): Value | undefined {
+  const found: unknown = element[attribute as keyof Element];
+  if (found === undefined || found === null) return undefined;
+  if (expected.includes(found as Value)) return found as Value;
+  reportAttribute(`${element.localName} ${attribute}`, String(found), listOf(expected));
+  return undefined;
+}
+
+/** The feature that names an attribute's unknown value, see `unknown-value.ts`. */
+export function reporterOf(attribute: string, expected: readonly string[]): FeatureClass<HTMLElement> {
+  return class UnknownValue {
+    readonly hostUpdated: () => void;
+
+    constructor(host: HTMLElement) {
+      this.hostUpdated = () => void oneOf(host, attribute, expected);
+    }
+  };
+}
+
+function listOf(values: readonly string[]): string {
+  const quoted = values.map(value => `"${value}"`);
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+/** A text that was pasted into an attribute may be as long as a book. */
 function shorten(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -1,49 +1,43 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ContentController} from '../../controllers/content-controller.ts';
-import type {Extra} from './features.ts';
+import type {ContentController} from './content-controller.ts';
+import type {Plan} from './features.ts';
+import type {Shape} from './pending-view.ts';
 import {skeletonBarStyles} from './skeleton-bars.styles.ts';
 import {skeletonStyles} from './skeleton.styles.ts';
 
-/** The element, as what stands for its list sees it. */
-interface Host extends HTMLElement {
+/** The element, as its skeleton sees it. */
+export interface SkeletonHost extends HTMLElement {
   readonly layout?: string;
   readonly sectors?: string;
   readonly limit?: number;
 }
 
-/** What stands for the list of one widget. It wears the widget's own class names, and so its measures. */
+/** What stands for the list of one widget. It has the widget's own class names, and so its sizes. */
 interface Drawing {
-  /** Where the style sheets of the layouts are that the widget does not bring itself. */
-  readonly layouts: Readonly<Record<string, () => Promise<Extra>>>;
-  draw(host: Host): TemplateResult;
-}
-
-/** What a widget loads for as long as its list is on its way. */
-export interface Skeleton {
-  viewOf(content: ContentController, host: HTMLElement): Promise<Extra & {readonly view: TemplateResult}>;
+  /** The layouts that have a feature of the same name, whose style sheets the skeleton needs. */
+  readonly layouts: readonly string[];
+  draw(host: SkeletonHost): TemplateResult;
 }
 
 /**
- * The shape of a list that is on its way over the network, in the layout that it will have. It keeps the place from
- * the start, and is seen after a while only, so that it does not flash up where the feed is fast.
+ * The shape of a list that is on its way over the network, in the layout that it will have. It keeps the place from the
+ * start, and is seen after a while only, so that it does not flash up where the feed is fast.
  */
-export function skeleton({layouts, draw}: Drawing): Skeleton['viewOf'] {
-  return async (content, host: Host) => {
-    // It must be there when the network is gone; whether it came is seen when it is wanted.
-    import('./failure.ts').catch(() => {});
-    const {tag, direction = 'ltr', phrasesOf} = await content.language();
-    const layout = Object.hasOwn(layouts, host.layout ?? '') ? layouts[host.layout!] : undefined;
-    const [sheets, {phrases}] = await Promise.all([layout?.(), phrasesOf.controls()]);
-    // What is busy is not read out: the word stands beside it.
+export function skeletonOf({layouts, draw}: Drawing) {
+  return async (host: SkeletonHost, content: ContentController, {features}: Plan): Promise<Shape> => {
+    const {language} = (await content.source)!;
+    const layout = layouts.includes(host.layout ?? '') ? features[host.layout!] : undefined;
+    const [Layout, {phrases}] = await Promise.all([layout?.load(), language.phrasesOf.controls()]);
+    // A screen reader does not read what is busy: the word stands beside it.
     const view = html`<div
       class="widget loading"
-      lang=${tag}
-      dir=${content.givenDirection ? nothing : direction}
+      lang=${language.tag}
+      dir=${content.givenDirection ? nothing : (language.direction ?? 'ltr')}
     >
       <p class="spoken" role="status">${phrases.loading}</p>
       <div class="shape" aria-busy="true">${draw(host)}</div>
     </div>`;
-    return {view, styles: [...(sheets?.styles ?? []), skeletonBarStyles, skeletonStyles]};
+    return {view, styles: [...(Layout?.styles ?? []), skeletonBarStyles, skeletonStyles]};
   };
 }
 

@@ -1,31 +1,55 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ContentController, type Words} from '../../controllers/content-controller.ts';
-import type {Need} from '../../controllers/need.ts';
+import {
+  adoptStyles,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import {originsOf} from '../../controllers/origins.ts';
-import {loadScriptStyles} from '../../controllers/words.ts';
+import type {Language} from '../../languages/language.ts';
 import {base} from '../../theme/base.styles.ts';
 import {modes} from '../../theme/modes.styles.ts';
 import {colourProperties, tokens} from '../../theme/tokens.styles.ts';
-import {Extras, type Extra} from './features.ts';
-import type {Skeleton} from './skeleton.ts';
+import {ContentController} from './content-controller.ts';
+import {failure} from './failure.ts';
+import type {Content, Dependencies, Features, Loaded, Plan} from './features.ts';
+import {noticeStyles} from './notice.styles.ts';
+import {PendingView, type LoadSkeleton} from './pending-view.ts';
+import {preload} from './preload.ts';
 
-export type {Words};
-
-const loadLinkTarget = () => import('./link-target.ts');
-const loadOwnColours = () => import('../../theme/own-colours.ts');
-const loadTakeOver = () => import('./take-over.ts');
+/** What any widget may need. */
+const sharedFeatures = {
+  linkTarget: {
+    when: () => !isServer && location.hash.startsWith('#ofb-'),
+    load: async () => (await import('./link-target.ts')).LinkTarget,
+  },
+  ownColours: {
+    when: ({hasOwnColours}) => hasOwnColours,
+    load: async () => (await import('../../theme/own-colours.ts')).OwnColours,
+  },
+  takeOver: {
+    when: ({isServed}) => isServed,
+    load: async () => (await import('./take-over.ts')).TakeOver,
+  },
+} satisfies Features<Widget>;
 
 /**
- * What the four widgets share: where their content comes from, and how they meet the page.
+ * What the four widgets share: where their content comes from, and how they fit into the page.
  *
  * @attr {'host' | 'light' | 'dark' | 'auto'} [theme=host] - Colours as the page's `color-scheme` says, or always light,
  *   always dark, or as the visitor's system is.
  * @attr {'none'} [frame] - `none` takes away the widget's own ground and padding.
  * @attr {'system'} [font] - `system` takes the system's typeface instead of the page's.
- * @fires {CustomEvent<null>} ofb-loaded - What it shows is there, for the first time or anew.
- * @fires {CustomEvent<{reason: string}>} ofb-failed - What it shows did not come; the reason in words.
+ * @fires {CustomEvent<null>} ofb-loaded - A content is shown: the first one, another one, or one in another language.
+ * @fires {CustomEvent<{reason: string}>} ofb-failed - The content could not be loaded; the reason in words.
+ * @cssstate loading - The content is on its way.
+ * @cssstate loaded - The content is shown.
+ * @cssstate failed - The content could not be loaded.
  */
-export abstract class Widget<OwnPhrases = unknown> extends LitElement {
+export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitElement {
   static override styles = [tokens, modes, base];
 
   static override properties: PropertyDeclarations = {
@@ -39,6 +63,24 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     lead: {},
     headingLevel: {attribute: 'heading-level', type: Number},
   };
+
+  /** What must be there before a widget of this class can be shown. */
+  protected static dependencies: Dependencies = {};
+  /** What only some widgets of this class need. */
+  protected static features: Features<never> = {};
+  /** What stands for a list that is on its way. */
+  protected static loadSkeleton: LoadSkeleton | undefined;
+
+  /** @internal Also for the autoloader and the server. */
+  static get plan(): Plan {
+    return {dependencies: this.dependencies, features: {...this.features, ...sharedFeatures}};
+  }
+
+  /** @internal Loads in parallel what an element of this class needs, before the class is defined. */
+  static preload(element: HTMLElement, language: Language): Promise<unknown> {
+    this.finalize();
+    return preload(this.plan, element, {language, properties: this.elementProperties});
+  }
 
   /** Address of a feed; the built-in content without it. */
   declare src?: string;
@@ -55,29 +97,44 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   /** Level of the heading, 1 to 6; 2 by default. */
   declare headingLevel: number;
 
-  readonly #content: ContentController;
-  readonly #extras = new Extras(this);
-  readonly #internals = this.attachInternals();
-  #takeOver: Promise<void> | undefined;
-  #isWhole = false;
-  readonly #loadFailure = () => import('./failure.ts').then(({viewOf}) => viewOf(this.#content));
-  readonly #loadSkeleton;
+  /** @internal Whether the page sets colours of its own. */
+  hasOwnColours = false;
 
-  /** @param load what stands for a list that is on its way */
-  constructor(need: Need, load?: () => Promise<Skeleton>) {
+  readonly #content: ContentController;
+  readonly #pending: PendingView;
+  readonly #internals = this.attachInternals();
+  /** Where the content is rendered as long as a server's rendering is on view. */
+  #offView: DocumentFragment | undefined;
+  #adopted: readonly CSSResult[] | undefined;
+  #adopting: Promise<void> | undefined;
+
+  constructor() {
     super();
     this.headingLevel = 2;
-    this.#content = new ContentController(this, need);
-    // Nobody waits for what comes later than the content. Not `Promise.race`: an old stand-in for Promise has none.
-    this.#loadSkeleton =
-      load &&
-      (() =>
-        new Promise<Extra & {view: unknown}>((resolve, reject) => {
-          void load()
-            .then(({viewOf}) => viewOf(this.#content, this))
-            .then(resolve, reject);
-          void this.#content.settled!.then(resolve as () => void);
-        }));
+    const {plan, loadSkeleton} = this.constructor as typeof Widget;
+    this.#content = new ContentController(this, plan);
+    this.#pending = new PendingView(this, this.#content, loadSkeleton);
+  }
+
+  /** @internal Whether a server's rendering is on view. */
+  get isServed(): boolean {
+    return this.#offView !== undefined;
+  }
+
+  /** @internal Whether the content comes from a feed. */
+  get isFed(): boolean {
+    const {content, src} = isServer ? this : originsOf(this);
+    return content !== undefined || Boolean(src);
+  }
+
+  /** @internal The content that is shown. */
+  get shown(): Content<OwnPhrases, Loaded<Table>> | undefined {
+    return this.#content.content as Content<OwnPhrases, Loaded<Table>> | undefined;
+  }
+
+  /** @internal Asks again for features that did not come. */
+  retryFeatures(): void {
+    void this.#content.retry();
   }
 
   override connectedCallback(): void {
@@ -90,9 +147,10 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
     removeEventListener('hashchange', this);
   }
 
-  /** @internal Another document takes the style sheets away. */
+  /** @internal The style sheets of a document do not go with an element to another document. */
   adoptedCallback(): void {
-    if (this.hasUpdated) this.#extras.dress();
+    this.#adopted = undefined;
+    if (this.hasUpdated) this.#adopt();
   }
 
   /** @internal A new hash may lead to something in here; a transition of `--_set` tells of other colours. */
@@ -103,114 +161,111 @@ export abstract class Widget<OwnPhrases = unknown> extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     root.addEventListener('transitionrun', this);
-    this.#extras.dress();
     if (!root.firstChild) return root;
-    // A server's rendering stays on view until ours is there to take its place.
-    const offView = document.createDocumentFragment();
-    offView.append((this.renderOptions.renderBefore = document.createComment('')));
-    return offView;
+    // A server's rendering stays on view until the content is there to take its place.
+    this.#offView = document.createDocumentFragment();
+    this.#offView.append((this.renderOptions.renderBefore = document.createComment('')));
+    return this.#offView;
   }
 
   /** Resolves when what the attributes ask for is shown, or has failed. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#rendered();
-    await this.#takeOver;
-    return true;
-  }
-
-  /** Whether there is something to show; resolves when what the attributes ask for is there, or has failed. */
-  async #rendered(): Promise<boolean> {
     await super.getUpdateComplete();
-    let loading, settled;
-    do {
-      ({loading} = this.#extras);
-      ({settled} = this.#content);
-      await settled;
-      await loading;
-      await super.getUpdateComplete();
-    } while (loading !== this.#extras.loading || settled !== this.#content.settled);
-    this.#isWhole = this.#content.state === 'loaded';
-    this.#showState();
-    return this.#isWhole;
+    await this.#content.settled;
+    await this.#adopting;
+    return super.getUpdateComplete();
   }
 
-  /** The widget in one language. */
-  protected abstract template(words: Words<OwnPhrases>): unknown;
-
-  /** @internal Shows one more part of the feed, or more interface words, from the next update on. */
-  need(need: Need): void {
-    this.#content.need(need);
-  }
-
-  /**
-   * A module that only some pages need.
-   *
-   * @internal
-   * @param load always the same function for the same module
-   * @returns `undefined` while it is on its way, `null` when it did not come
-   */
-  extra<Module>(load: () => Promise<Module & Extra>): Module | null | undefined {
-    return this.#extras.get(load);
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    this.#adopt();
+    super.update(changed);
   }
 
   protected override render(): unknown {
-    const {state, words} = this.#content;
+    const {state, content} = this.#content;
     try {
-      if (words && state !== 'failed')
-        return this.frame(words as Words<OwnPhrases>, this.#content.givenDirection);
+      if (content && state === 'loaded')
+        return this.view(content as Content<OwnPhrases, Loaded<Table>>, this.#content.givenDirection);
     } catch (error) {
       // A page may have taken away what the language itself brings.
-      this.#extras.warn('shown', error);
+      console?.warn?.(`Open for business widgets: <${this.localName}> could not be shown.`, error);
       this.#content.state = 'failed';
     }
-    // What stands between the tags is the fallback, until there is something better; scripts there hold data.
-    if (
-      this.querySelector(':scope > :not(script)') ||
-      ([...this.childNodes] as Partial<Text>[]).some(({wholeText}) => wholeText?.trim())
-    )
-      return html`<slot></slot>`;
-    if (this.#content.state === 'failed') return this.extra(this.#loadFailure)?.view;
-    // A server's rendering stays; who has left asks for nothing.
-    if (
-      this.#loadSkeleton &&
-      this.#content.settled &&
-      originsOf(this).src &&
-      !this.renderOptions.renderBefore
-    )
-      return this.extra(this.#loadSkeleton)?.view;
-    return nothing;
+    if (this.hasFallback) return html`<slot></slot>`;
+    if (this.#content.state === 'failed') return failure(this.#content);
+    return this.#pending.view ?? nothing;
   }
 
-  /** All that is rendered of the words; a server begins here. */
-  protected frame(words: Words<OwnPhrases>, given?: string): TemplateResult {
-    const {language, direction = 'ltr', script} = words;
-    if (script) this.extra(loadScriptStyles);
-    return html`<div class="widget" lang=${language} dir=${given || direction}>${this.template(words)}</div>`;
+  /** @internal The content as HTML; a server begins here. */
+  view(content: Content<OwnPhrases, Loaded<Table>>, givenDirection = ''): TemplateResult {
+    return html`<div class="widget" lang=${content.language} dir=${givenDirection || content.direction}>
+      ${this.template(content)}
+    </div>`;
+  }
+
+  /** The content of the widget. It depends on nothing but the widget's properties and what it is given. */
+  protected abstract template(content: Content<OwnPhrases, Loaded<Table>>): unknown;
+
+  /** @internal Whether the page has put something between the tags, in the place of a content that is not there. */
+  get hasFallback(): boolean {
+    // Scripts there hold data.
+    return (
+      this.querySelector(':scope > :not(script)') !== null ||
+      ([...this.childNodes] as Partial<Text>[]).some(({wholeText}) => wholeText?.trim())
+    );
   }
 
   protected override updated(): void {
     const {state} = this.#content;
-    if (state === 'failed') this.#isWhole = false;
-    if (!this.#isWhole) void this.#rendered();
-    this.#showState();
-    if (this.renderRoot !== this.shadowRoot)
-      this.#takeOver = this.extra(loadTakeOver)?.takeOver(
-        this,
-        () => this.#rendered(),
-        () => this.#extras.dress(),
-      );
-    else if (location.hash.startsWith('#ofb-')) this.extra(loadLinkTarget)?.followLink(this);
-    // A page that sets a colour gets the colours that go with it, and a warning where the contrast is too low.
-    const style = getComputedStyle(this);
-    if (state !== 'loading' && colourProperties.some(name => style.getPropertyValue(name)))
-      this.extra(loadOwnColours)?.reportContrast(this);
+    this.#internals.states.clear();
+    this.#internals.states.add(state);
+    if (state !== 'loading') this.#lookForOwnColours();
+    this.#content.rendered();
+    if (!this.#content.settled && this.isServed && state === 'loaded') this.#takeOver();
   }
 
-  /** For style sheets of the page: `loaded` only when everything to show has come, also after a failure. */
-  #showState(): void {
-    const {state} = this.#content;
-    this.#internals.states.clear();
-    this.#internals.states.add(state === 'loaded' && !this.#isWhole ? 'loading' : state);
+  /** A page that sets a colour gets the colours that go with it, and a warning where the contrast is too low. */
+  #lookForOwnColours(): void {
+    const style = getComputedStyle(this);
+    const hasOwnColours = colourProperties.some(name => style.getPropertyValue(name));
+    if (hasOwnColours === this.hasOwnColours) return;
+    this.hasOwnColours = hasOwnColours;
+    this.requestUpdate();
+  }
+
+  /** Puts the content into the place of the server's rendering. */
+  #takeOver(): void {
+    const {takeOver} = this.#content.content!.features as Loaded<typeof sharedFeatures>;
+    takeOver?.replace(() => {
+      const content = this.#offView!;
+      this.#offView = undefined;
+      Object.assign(this, {renderRoot: this.shadowRoot});
+      this.#adopt();
+      this.shadowRoot!.replaceChildren(content);
+      // What only a page can tell, such as sizes, is asked for before the next frame.
+      this.requestUpdate();
+      this.performUpdate();
+    });
+  }
+
+  /** Adopts the style sheets of what is shown. Another order than that of the tables would change how it looks. */
+  #adopt(): void {
+    const {state, styles} = this.#content;
+    const later = {loaded: styles, failed: [noticeStyles], loading: this.#pending.styles}[state];
+    const root = this.shadowRoot!;
+    const own = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    // A server's style sheet goes with what it rendered; a strict policy may have kept it away.
+    const hasServedStyles = this.isServed && root.styleSheets.length > 0;
+    const sheets = hasServedStyles ? [] : [...own, ...later];
+    if (sheets.length === this.#adopted?.length && sheets.every((sheet, at) => sheet === this.#adopted![at]))
+      return;
+    this.#adopted = sheets;
+    try {
+      adoptStyles(root, sheets);
+    } catch {
+      // The widget stands in another document, which takes no style sheets but its own.
+      this.#adopting = import('./adopt-styles.ts').then(({adoptIn}) => adoptIn(root, sheets));
+    }
   }
 }
 

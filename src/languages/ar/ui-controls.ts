@@ -24,7 +24,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'القطاع السابق',
   nextSector: 'القطاع التالي',
   loading: 'جارٍ التحميل…',
-  failed: 'تعذّر تحميل البيانات.',
-  failedHint: 'يُرجى المحاولة بعد قليل.',
-  retry: 'إعادة المحاولة',
 };

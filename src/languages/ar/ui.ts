@@ -14,4 +14,7 @@ export const phrases: Phrases = {
   },
   partnerTier: 'الشركاء',
   source: 'المصدر: {source}',
+  failed: 'تعذّر تحميل البيانات.',
+  failedHint: 'يُرجى المحاولة بعد قليل.',
+  retry: 'إعادة المحاولة',
 };

@@ -10,7 +10,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'Vorherige Branche',
   nextSector: 'Nächste Branche',
   loading: 'Wird geladen …',
-  failed: 'Die Daten sind nicht angekommen.',
-  failedHint: 'Versuchen Sie es gleich noch einmal.',
-  retry: 'Erneut versuchen',
 };

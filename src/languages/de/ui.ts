@@ -7,4 +7,7 @@ export const phrases: Phrases = {
   promoterTier: {one: 'Träger', other: 'Träger'},
   partnerTier: 'Partner',
   source: 'Quelle: {source}',
+  failed: 'Die Daten sind nicht angekommen.',
+  failedHint: 'Versuchen Sie es gleich noch einmal.',
+  retry: 'Erneut versuchen',
 };

@@ -10,7 +10,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'Previous sector',
   nextSector: 'Next sector',
   loading: 'Loading…',
-  failed: 'The data did not arrive.',
-  failedHint: 'Try again in a moment.',
-  retry: 'Try again',
 };

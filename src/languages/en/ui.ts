@@ -7,4 +7,7 @@ export const phrases: Phrases = {
   promoterTier: {one: 'Promoter', other: 'Promoters'},
   partnerTier: 'Partners',
   source: 'Source: {source}',
+  failed: 'The data did not arrive.',
+  failedHint: 'Try again in a moment.',
+  retry: 'Try again',
 };

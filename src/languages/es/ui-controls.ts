@@ -18,7 +18,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'Sector anterior',
   nextSector: 'Sector siguiente',
   loading: 'Cargando…',
-  failed: 'No han llegado los datos.',
-  failedHint: 'Inténtelo de nuevo dentro de un momento.',
-  retry: 'Reintentar',
 };

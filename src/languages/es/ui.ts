@@ -11,4 +11,7 @@ export const phrases: Phrases = {
   },
   partnerTier: 'Socios',
   source: 'Fuente: {source}',
+  failed: 'No han llegado los datos.',
+  failedHint: 'Inténtelo de nuevo dentro de un momento.',
+  retry: 'Reintentar',
 };

@@ -18,7 +18,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'Secteur précédent',
   nextSector: 'Secteur suivant',
   loading: 'Chargement…',
-  failed: 'Les données ne sont pas arrivées.',
-  failedHint: 'Réessayez dans un instant.',
-  retry: 'Réessayer',
 };

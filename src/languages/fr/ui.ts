@@ -7,4 +7,7 @@ export const phrases: Phrases = {
   promoterTier: {one: 'Porteur du programme', many: 'Porteurs du programme', other: 'Porteurs du programme'},
   partnerTier: 'Partenaires',
   source: 'Source\u00A0: {source}',
+  failed: 'Les données ne sont pas arrivées.',
+  failedHint: 'Réessayez dans un instant.',
+  retry: 'Réessayer',
 };

@@ -11,9 +11,6 @@ export const phrases = {
   previousSector: 'Settore precedente',
   nextSector: 'Settore successivo',
   loading: 'Caricamento…',
-  failed: 'I dati non sono arrivati.',
-  failedHint: 'Riprova tra un momento.',
-  retry: 'Riprova',
 };
 
 export type ControlPhrases = Translation<typeof phrases>;

@@ -8,6 +8,9 @@ export const phrases = {
   promoterTier: {one: 'Promotore', other: 'Promotori'},
   partnerTier: 'Partner',
   source: 'Fonte: {source}',
+  failed: 'I dati non sono arrivati.',
+  failedHint: 'Riprova tra un momento.',
+  retry: 'Riprova',
 };
 
 export type Phrases = Translation<typeof phrases>;

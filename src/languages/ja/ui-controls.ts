@@ -10,7 +10,4 @@ export const phrases: ControlPhrases = {
   previousSector: '前の分野',
   nextSector: '次の分野',
   loading: '読み込み中です。',
-  failed: 'データを読み込めませんでした。',
-  failedHint: 'しばらくしてから、もう一度お試しください。',
-  retry: '再試行',
 };

@@ -7,4 +7,7 @@ export const phrases: Phrases = {
   promoterTier: {other: '推進機関'},
   partnerTier: 'パートナー',
   source: '出典：{source}',
+  failed: 'データを読み込めませんでした。',
+  failedHint: 'しばらくしてから、もう一度お試しください。',
+  retry: '再試行',
 };

@@ -10,7 +10,4 @@ export const phrases: ControlPhrases = {
   previousSector: '이전 분야',
   nextSector: '다음 분야',
   loading: '불러오는 중…',
-  failed: '데이터를 불러오지 못했습니다.',
-  failedHint: '잠시 후 다시 시도해 주세요.',
-  retry: '다시 시도',
 };

@@ -20,7 +20,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'Poprzedni sektor',
   nextSector: 'Następny sektor',
   loading: 'Wczytywanie…',
-  failed: 'Nie udało się pobrać danych.',
-  failedHint: 'Proszę spróbować za chwilę.',
-  retry: 'Ponów próbę',
 };

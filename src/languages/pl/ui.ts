@@ -7,4 +7,7 @@ export const phrases: Phrases = {
   promoterTier: {one: 'Inicjator', few: 'Inicjatorzy', many: 'Inicjatorzy', other: 'Inicjatorzy'},
   partnerTier: 'Partnerzy',
   source: 'Źródło: {source}',
+  failed: 'Nie udało się pobrać danych.',
+  failedHint: 'Proszę spróbować za chwilę.',
+  retry: 'Ponów próbę',
 };

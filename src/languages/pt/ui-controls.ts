@@ -18,7 +18,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'Setor anterior',
   nextSector: 'Setor seguinte',
   loading: 'A carregar…',
-  failed: 'Os dados não chegaram.',
-  failedHint: 'Tente novamente dentro de momentos.',
-  retry: 'Tentar novamente',
 };

@@ -11,4 +11,7 @@ export const phrases: Phrases = {
   },
   partnerTier: 'Parceiros',
   source: 'Fonte: {source}',
+  failed: 'Os dados não chegaram.',
+  failedHint: 'Tente novamente dentro de momentos.',
+  retry: 'Tentar novamente',
 };

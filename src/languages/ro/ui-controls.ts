@@ -18,7 +18,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'Sectorul anterior',
   nextSector: 'Sectorul următor',
   loading: 'Se încarcă…',
-  failed: 'Conținutul nu s-a încărcat.',
-  failedHint: 'Încercați din nou peste câteva clipe.',
-  retry: 'Reîncercați',
 };

@@ -7,4 +7,7 @@ export const phrases: Phrases = {
   promoterTier: {one: 'Promotor', few: 'Promotori', other: 'Promotori'},
   partnerTier: 'Parteneri',
   source: 'Sursa: {source}',
+  failed: 'Conținutul nu s-a încărcat.',
+  failedHint: 'Încercați din nou peste câteva clipe.',
+  retry: 'Reîncercați',
 };

@@ -20,7 +20,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'Предыдущая отрасль',
   nextSector: 'Следующая отрасль',
   loading: 'Загрузка…',
-  failed: 'Не удалось получить данные.',
-  failedHint: 'Попробуйте ещё раз чуть позже.',
-  retry: 'Повторить',
 };

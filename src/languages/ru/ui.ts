@@ -7,4 +7,7 @@ export const phrases: Phrases = {
   promoterTier: {one: 'Инициатор', few: 'Инициаторы', many: 'Инициаторы', other: 'Инициаторы'},
   partnerTier: 'Партнёры',
   source: 'Источник: {source}',
+  failed: 'Не удалось получить данные.',
+  failedHint: 'Попробуйте ещё раз чуть позже.',
+  retry: 'Повторить',
 };

@@ -10,7 +10,4 @@ export const phrases: ControlPhrases = {
   previousSector: 'Önceki sektör',
   nextSector: 'Sonraki sektör',
   loading: 'Yükleniyor…',
-  failed: 'Veriler alınamadı.',
-  failedHint: 'Biraz sonra yeniden deneyin.',
-  retry: 'Yeniden dene',
 };

@@ -7,4 +7,7 @@ export const phrases: Phrases = {
   promoterTier: {one: 'Yürütücü', other: 'Yürütücüler'},
   partnerTier: 'Ortaklar',
   source: 'Kaynak: {source}',
+  failed: 'Veriler alınamadı.',
+  failedHint: 'Biraz sonra yeniden deneyin.',
+  retry: 'Yeniden dene',
 };

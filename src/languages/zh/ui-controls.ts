@@ -10,7 +10,4 @@ export const phrases: ControlPhrases = {
   previousSector: '上一个领域',
   nextSector: '下一个领域',
   loading: '正在加载…',
-  failed: '数据未能加载。',
-  failedHint: '请稍后重试。',
-  retry: '重试',
 };

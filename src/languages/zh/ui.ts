@@ -7,4 +7,7 @@ export const phrases: Phrases = {
   promoterTier: {other: '发起单位'},
   partnerTier: '合作伙伴',
   source: '来源：{source}',
+  failed: '数据未能加载。',
+  failedHint: '请稍后重试。',
+  retry: '重试',
 };

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {chronologyOf, type Order} from '../../../src/elements/event-timeline/event-groups.ts';
+import {groupEvents, type Order} from '../../../src/elements/event-timeline/event-groups.ts';
 import {spanOf} from '../../../src/locale/event-span.ts';
 import {phaseOf} from '../../../src/locale/event-status.ts';
 import type {EventView} from '../../../src/model/content.ts';
@@ -12,17 +12,17 @@ const event = (startDate: string, endDate?: string, timeZone?: string): EventVie
   ...(timeZone ? {timeZone} : {}),
 });
 
-const readingOn = (day: string) => ({
+const clockOn = (day: string) => ({
   spanOf,
   phaseOf: (one: EventView) => phaseOf(one, Date.parse(`${day}T12:00Z`)),
 });
-const reading = readingOn('2026-11-22');
+const clock = clockOn('2026-11-22');
 const past = [event('2025-05-10'), event('2026-01-13'), event('2025-01-01'), event('2024-11-13')];
 const mixed = [event('2026-12-05'), ...past, event('2026-11-20', '2026-11-22'), event('2027-02-22')];
 
-describe('chronology', () => {
+describe('groupEvents', () => {
   const idsOf = (events: typeof past, settings: {order?: Order; limit?: number} = {}) =>
-    chronologyOf(events, {reading, ...settings}).groups.map(({key, events}) => [
+    groupEvents(events, {clock, ...settings}).groups.map(({key, events}) => [
       key,
       ...events.map(({id}) => id),
     ]);
@@ -52,8 +52,8 @@ describe('chronology', () => {
   it('is an archive from the day after the last event', () => {
     const last = [event('2026-11-20', '2026-11-22')];
 
-    expect(chronologyOf(last, {reading: readingOn('2026-11-22')}).isArchive).to.be.false;
-    expect(chronologyOf(last, {reading: readingOn('2026-11-23')}).isArchive).to.be.true;
+    expect(groupEvents(last, {clock: clockOn('2026-11-22')}).isArchive).to.be.false;
+    expect(groupEvents(last, {clock: clockOn('2026-11-23')}).isArchive).to.be.true;
   });
 
   it('puts an event that crosses the new year into the year it begins in', () => {
@@ -75,7 +75,7 @@ describe('chronology', () => {
   });
 
   it('cuts at the limit, and still counts all events of a year', () => {
-    const {groups, hiddenCount, firstHidden} = chronologyOf(past, {reading, limit: 2});
+    const {groups, hiddenCount, firstHidden} = groupEvents(past, {clock, limit: 2});
 
     expect(groups.map(({key, count, events}) => [key, count, events.length])).to.deep.equal([
       ['2026', 1, 1],
@@ -90,12 +90,12 @@ describe('chronology', () => {
       ['2026', '2026-01-13', '2026-11-20', '2026-12-05'],
       ['2027', '2027-02-22'],
     ]);
-    expect(chronologyOf(mixed, {reading, limit: 4}).firstHidden).to.equal(0);
+    expect(groupEvents(mixed, {clock, limit: 4}).firstHidden).to.equal(0);
   });
 
   for (const limit of [undefined, 0, -1, NaN, 4, 99]) {
     it(`hides nothing of four events with a limit of ${limit}`, () => {
-      const {groups, hiddenCount} = chronologyOf(past, {reading, limit});
+      const {groups, hiddenCount} = groupEvents(past, {clock, limit});
 
       expect(groups.flatMap(({events}) => events)).to.have.lengthOf(4);
       expect(hiddenCount).to.equal(0);
@@ -103,6 +103,6 @@ describe('chronology', () => {
   }
 
   it('has no years without events', () => {
-    expect(chronologyOf([], {reading})).to.deep.include({groups: [], isArchive: true, hiddenCount: 0});
+    expect(groupEvents([], {clock})).to.deep.include({groups: [], isArchive: true, hiddenCount: 0});
   });
 });

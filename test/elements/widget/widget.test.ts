@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {css, html as template} from 'lit';
+import {css} from 'lit';
 import {OfbBanner} from '../../../src/elements/banner/banner.ts';
 import {OfbPartnerLogos} from '../../../src/elements/partner-logos/partner-logos.ts';
 import type {Widget} from '../../../src/elements/widget/widget.ts';
@@ -226,7 +226,7 @@ async function changeOf(widget: Widget, hasChanged: () => boolean): Promise<void
   }
 }
 
-describe('parts that come later', () => {
+describe('features that come later', () => {
   it('keep the order of their style sheets, whichever comes first', async () => {
     const [first, second] = ['1', '2'].map(
       order => css`
@@ -237,14 +237,20 @@ describe('parts that come later', () => {
     );
     let comeAtLast: () => void;
     const wait = new Promise<void>(resolve => (comeAtLast = resolve));
-    const loadFirst = () => wait.then(() => ({styles: [first!]}));
-    const loadSecond = async () => ({styles: [second!]});
+    const First = Object.assign(class {}, {styles: [first!]});
+    const Second = Object.assign(class {}, {styles: [second!]});
     class TwoParts extends OfbPartnerLogos {
-      protected override template(): unknown {
-        this.extra(loadFirst);
-        if (this.extra(loadSecond)) comeAtLast();
-        return template`<p></p>`;
-      }
+      static override features = {
+        ...OfbPartnerLogos.features,
+        first: {when: () => true, load: () => wait.then(() => First)},
+        second: {
+          when: () => true,
+          load: async () => {
+            comeAtLast();
+            return Second;
+          },
+        },
+      };
     }
     customElements.define('two-parts', TwoParts);
     const widget = await fixture<TwoParts>(html`<two-parts></two-parts>`);

@@ -1,17 +1,34 @@
-import {html, type TemplateResult} from 'lit';
-import type {Wording} from '../banner-model.ts';
+import {html, nothing, type TemplateResult} from 'lit';
+import {arrow} from '../../../icons/arrows.ts';
+import {icon} from '../../../icons/icon.ts';
+import type {BannerModel} from '../banner-model.ts';
 
 /** One line across the page. */
-export function bar({name, title, lead, bull, more, actions, dismiss}: Wording): TemplateResult {
+export function bar(model: BannerModel): TemplateResult {
+  const {name, title, lead, mark, role, nextEvent, dismissButton} = model;
   return html`<section class="banner bar" part="banner">
     <div class="body">
-      ${bull}
+      ${mark}
       <p part="text">
         <strong class="name" part="name"
           ><bdi><slot name="title">${title ?? name}</slot></bdi></strong
         >${' '}<span class="lead" part="lead"><slot name="lead">${lead}</slot></span>
       </p>
     </div>
-    ${more}<span class="frieze" part="frieze"></span>${actions()}${dismiss}
+    ${role}${nextEvent}<span class="frieze" part="frieze"></span>${actions(model)}${dismissButton}
   </section>`;
+}
+
+/** The links: the main one as a block, and another one where the variant has room for it. */
+export function actions({mainLink: {name, url}}: BannerModel, second: unknown = nothing): TemplateResult {
+  return html`<div class="actions" part="actions">
+    <slot name="cta">
+      ${
+        name && url
+          ? html`<a class="cta" part="cta" href=${url}>${name}${icon(arrow, 'directed')}</a>`
+          : nothing
+      }
+      ${second}
+    </slot>
+  </div>`;
 }

@@ -1,61 +1,69 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {skyline} from '../../../icons/skyline.ts';
-import {heading} from '../../widget/heading.ts';
+import {heading} from '../../widget/head.ts';
 import {cardStyles} from './card.styles.ts';
 import {reportAttribute} from '../../widget/report-attribute.ts';
 import {heroStyles} from './hero.styles.ts';
 import {sceneStyles} from './card-and-hero.styles.ts';
-import type {Wording} from '../banner-model.ts';
+import type {BannerModel} from '../banner-model.ts';
+import {actions} from './bar.ts';
 
-export const styles = [sceneStyles, heroStyles, cardStyles];
+/** The two variants that show the view from under the arcades, and have room for more words than a bar. */
+export class CardAndHero {
+  static readonly styles = [sceneStyles, heroStyles, cardStyles];
 
-/** What draws a variant that is no bar; undefined for one that nobody knows. */
-export function drawingOf(variant: string): ((wording: Wording) => TemplateResult) | undefined {
-  if (variant === 'card') return card;
-  if (variant === 'hero') return hero;
-  reportAttribute('ofb-banner variant', variant, '"bar", "card" or "hero"');
-  return undefined;
+  /**
+   * What draws a variant.
+   *
+   * @returns `undefined` for a bar, and for a variant that does not exist, which is named in the console
+   */
+  templateOf(variant: string): ((model: BannerModel) => TemplateResult) | undefined {
+    if (variant === 'card') return card;
+    if (variant === 'hero') return hero;
+    if (variant !== 'bar') reportAttribute('ofb-banner variant', variant, '"bar", "card" or "hero"');
+    return undefined;
+  }
 }
 
-/** A card beside the page's text. */
-function card(wording: Wording): TemplateResult {
+/** Stands beside the page's text. */
+function card(model: BannerModel): TemplateResult {
+  const {name, organizer, role, nextEvent, dismissButton} = model;
   return html`<section class="banner card" part="banner">
     ${skyline}
     <div class="body">
       <div class="words">
-        <p class="name" part="name">
-          <bdi>${wording.name}</bdi>${wording.organizer && [' · ', wording.organizer]}
-        </p>
-        ${words(wording)} ${wording.more}
+        <p class="name" part="name"><bdi>${name}</bdi>${organizer && [' · ', organizer]}</p>
+        ${words(model)} ${role}${nextEvent}
       </div>
-      ${links(wording)}
+      ${links(model)}
     </div>
-    ${wording.dismiss}
+    ${dismissButton}
   </section>`;
 }
 
 /** The head of a page. */
-function hero(wording: Wording): TemplateResult {
+function hero(model: BannerModel): TemplateResult {
+  const {name, organizer, mark, role, nextEvent, dismissButton} = model;
   return html`<section class="banner hero" part="banner">
     <div class="body">
       <div class="brand">
-        ${wording.bull}
+        ${mark}
         <p>
-          <strong class="name" part="name"><bdi>${wording.name}</bdi></strong> ${wording.organizer}
+          <strong class="name" part="name"><bdi>${name}</bdi></strong> ${organizer}
         </p>
       </div>
-      ${words(wording)} ${wording.more} ${links(wording)}
+      ${words(model)} ${role}${nextEvent} ${links(model)}
     </div>
-    ${skyline}${wording.dismiss}
+    ${skyline}${dismissButton}
   </section>`;
 }
 
-function words({level, title, lead}: Wording): TemplateResult {
+function words({level, title, lead}: BannerModel): TemplateResult {
   return html`${heading(level, 'title', html`<slot name="title">${title}</slot>`)}
     <div class="lead" part="lead"><slot name="lead">${lead}</slot></div>`;
 }
 
-function links({actions, link}: Wording): TemplateResult {
-  const second = link.name && link.url;
-  return actions(second ? html`<a class="link" part="link" href=${second}>${link.name}</a>` : nothing);
+function links(model: BannerModel): TemplateResult {
+  const {name, url} = model.secondLink;
+  return actions(model, name && url ? html`<a class="link" part="link" href=${url}>${name}</a>` : nothing);
 }

@@ -1,24 +1,24 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {calendarAdd} from '../../../icons/events.ts';
 import {icon} from '../../../icons/icon.ts';
 import type {EventView} from '../../../model/content.ts';
-import type {TimelineWords} from '../event/event.ts';
-import {ofEvent} from '../event/of-event.ts';
+import {ofEvent} from '../event/links.ts';
+import type {TimelineContent} from '../timeline-host.ts';
 
-/** What a button may ask for. */
-export interface Save {
+/** What stands at the button that opens the calendars of an event, and what it does. */
+export interface AddButton {
   /** The calendars to choose from, where they are open at this event. */
   readonly menu?: unknown;
-  /** The same for those who have no script; a server writes it. */
-  readonly unscripted?: unknown;
-  /** Fetches what the calendars need: somebody comes near. */
+  /** The same for visitors without a script; a server writes it. */
+  readonly withoutScript?: unknown;
+  /** Loads what the calendars need: a visitor comes near. */
   readonly prepare: () => void;
   readonly toggle: () => void;
 }
 
-/** Opens the calendars that an event can be kept in: a disclosure (WAI-ARIA Authoring Practices), not a menu. */
-export function saveButton({name}: EventView, {phrases}: TimelineWords, save: Save): TemplateResult {
-  const {menu, unscripted, prepare, toggle} = save;
+/** Opens the calendars that an event can be added to: a disclosure (WAI-ARIA Authoring Practices), not a menu. */
+export function addButton({name}: EventView, {phrases}: TimelineContent, button: AddButton): TemplateResult {
+  const {menu, withoutScript, prepare, toggle} = button;
   return html`<div class="actions" part="actions">
     <button
       class="button add"
@@ -32,6 +32,6 @@ export function saveButton({name}: EventView, {phrases}: TimelineWords, save: Sa
     >
       ${icon(calendarAdd)}<span>${ofEvent(phrases.addToCalendar, name)}</span>
     </button>
-    ${menu}${unscripted}
+    ${menu ?? nothing}${withoutScript ?? nothing}
   </div>`;
 }

@@ -1,42 +1,35 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
+import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 import type {EventView} from '../../../model/content.ts';
-import type {TimelineWords} from '../event/event.ts';
+import type {TimelineHost} from '../timeline-host.ts';
+import {announceCalendar} from './calendar-added.ts';
 import {isEmbedded} from './embedded-browser.ts';
 import {EventFile} from './event-file.ts';
 import {menu} from './menu.ts';
 import {menuStyles} from './menu.styles.ts';
-import {announce, type CalendarName} from './calendar-name.ts';
 
-export const styles = [menuStyles];
+/** The calendars that an event can be added to, open at one event. */
+export class AddToCalendar implements ReactiveController {
+  static readonly styles = [menuStyles];
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  clock(): Date;
-}
-
-/** The calendars at one event: what is in them, and when they close. */
-export class Saving implements ReactiveController {
-  readonly #host: Host;
-  readonly #close: () => void;
+  declare readonly phrases: FilterPhrases;
+  readonly #host: TimelineHost;
   readonly #file: EventFile;
 
-  /** @param close shows the timeline without them */
-  constructor(host: Host, close: () => void) {
+  constructor(host: TimelineHost) {
     this.#host = host;
-    this.#close = close;
     this.#file = new EventFile(host);
-    host.addController(this);
   }
 
-  /** Nothing until the words are there. */
-  menu(event: EventView, words: TimelineWords): unknown {
-    if (!('copied' in words.phrases)) return undefined;
-    return menu(event, words, {
+  /** @param language BCP 47 tag, for the file of the event */
+  menu(event: EventView, language: string): unknown {
+    return menu(event, {
+      phrases: this.phrases,
       base: this.#host.baseURI,
-      file: () => this.#file.addressOf(event, words.language),
+      file: () => this.#file.addressOf(event, language),
       isEmbedded: isEmbedded(navigator),
       isFramed: window.top !== window,
-      added: (calendar: CalendarName) => announce(this.#host, event.id, calendar),
+      added: calendar => announceCalendar(this.#host, event.id, calendar),
     });
   }
 
@@ -51,14 +44,14 @@ export class Saving implements ReactiveController {
     this.#root.removeEventListener('keydown', this);
     this.#root.removeEventListener('focusout', this);
     this.#file.discard();
-    this.#close();
+    this.#host.openCalendars();
   }
 
   handleEvent(event: Event): void {
     const button = this.#root.querySelector<HTMLElement>('.add[aria-expanded=true]');
     if (!button) return;
     if (event instanceof KeyboardEvent) this.#escape(event, button);
-    else if (!isWithin(event, button.parentElement!)) this.#close();
+    else if (!isWithin(event, button.parentElement!)) this.#host.openCalendars();
   }
 
   get #root(): HTMLElement | DocumentFragment {
@@ -70,7 +63,7 @@ export class Saving implements ReactiveController {
     // A dialog of the page that holds the timeline stays open.
     event.preventDefault();
     event.stopPropagation();
-    this.#close();
+    this.#host.openCalendars();
     button.focus();
   }
 }

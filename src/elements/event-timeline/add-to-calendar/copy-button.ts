@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {icon} from '../../../icons/icon.ts';
 import {link} from '../../../icons/interface.ts';
 import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
@@ -6,15 +6,15 @@ import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 /** Copies an address; where the browser does not allow it, shows the address to be copied by hand. */
 export function copyButton(
   address: string,
-  label: string | undefined,
-  {copied, copyByHand}: Partial<FilterPhrases>,
+  label: string,
+  {copied, copyByHand}: FilterPhrases,
 ): TemplateResult {
   return html`<div class="copy">
     <button class="copier" type="button" @click=${(event: Event) => copy(event, address)}>
       ${icon(link)}<span>${label}</span>
     </button>
-    <p class="told" role="status" data-copied=${copied ?? nothing}></p>
-    <input class="by-hand" aria-label=${copyByHand ?? nothing} readonly hidden .value=${address} />
+    <p class="told" role="status" data-copied=${copied}></p>
+    <input class="by-hand" aria-label=${copyByHand} readonly hidden .value=${address} />
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import {calendarFile} from '../../../calendar/calendar-file.ts';
 import {uidOf} from '../../../calendar/event-uid.ts';
 import {spanOf} from '../../../locale/event-span.ts';
 import type {EventView} from '../../../model/content.ts';
-import {feedOf} from './feed-of.ts';
+import {feedAddressOf} from '../feed-address.ts';
 
 interface Host extends HTMLElement {
   clock(): Date;
@@ -36,7 +36,7 @@ export class EventFile {
 
   #write(event: EventView, language: string): Blob {
     const appointment = {event, timing: spanOf(event), base: this.#host.baseURI};
-    const uid = uidOf(event, feedOf(this.#host));
+    const uid = uidOf(event, feedAddressOf(this.#host));
     const text = calendarFile(appointment, {uid, now: Number(this.#host.clock()), language});
     return new Blob([text], {type: 'text/calendar;charset=utf-8'});
   }

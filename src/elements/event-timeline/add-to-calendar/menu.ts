@@ -1,17 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {webAddress} from '../../../calendar/address.ts';
-import {calendarLink, type WebCalendar} from '../../../calendar/calendar-links.ts';
+import {calendarLink, webCalendars} from '../../../calendar/calendar-links.ts';
 import {external} from '../../../icons/arrows.ts';
 import {icon} from '../../../icons/icon.ts';
 import {download} from '../../../icons/interface.ts';
 import {spanOf} from '../../../locale/event-span.ts';
 import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 import type {EventView} from '../../../model/content.ts';
-import type {TimelineWords} from '../event/event.ts';
-import type {CalendarName} from './calendar-name.ts';
+import type {CalendarName} from './calendar-added.ts';
 import {copyButton} from './copy-button.ts';
 
 interface Setting {
+  readonly phrases: FilterPhrases;
   /** Address by which relative ones are read. */
   readonly base: string;
   /** Address of the file that the page makes of the event. */
@@ -23,17 +23,9 @@ interface Setting {
   readonly added: (calendar: CalendarName) => void;
 }
 
-export const webCalendars: readonly (readonly [WebCalendar, string])[] = [
-  ['google', 'Google Calendar'],
-  ['outlook', 'Outlook.com'],
-  ['office365', 'Microsoft 365'],
-  ['yahoo', 'Yahoo'],
-];
-
 /** One row for each calendar that can keep an event. */
-export function menu(event: EventView, words: TimelineWords, setting: Setting): TemplateResult {
-  const phrases = words.phrases as TimelineWords['phrases'] & Partial<FilterPhrases>;
-  const {base, isFramed, added} = setting;
+export function menu(event: EventView, setting: Setting): TemplateResult {
+  const {phrases, base, isFramed, added} = setting;
   const appointment = {event, timing: spanOf(event), base};
   return html`<ul class="menu" part="menu" id="calendars">
     ${webCalendars.map(
@@ -45,23 +37,22 @@ export function menu(event: EventView, words: TimelineWords, setting: Setting): 
             rel="noopener noreferrer"
             @click=${() => added(calendar)}
             >${icon(external)}<span
-              >${name}${isFramed ? html`<span class="hidden">${phrases.newWindow}</span>` : nothing}</span
+              >${name}${isFramed ? html`<span class="hidden"> ${phrases.newWindow}</span>` : nothing}</span
             ></a
           >
         </li>`,
     )}
-    ${files(event, phrases, setting)}
+    ${files(event, setting)}
   </ul>`;
 }
 
-function files(event: EventView, phrases: Partial<FilterPhrases>, setting: Setting): unknown {
-  const {base, isEmbedded, file, added} = setting;
+function files(event: EventView, {phrases, base, isEmbedded, file, added}: Setting): unknown {
   const address = webAddress(event.calendarUrl, base);
   if (!address && isEmbedded) {
     const page = webAddress(event.url, base) ?? location.href;
     return html`<li>${copyButton(page, phrases.copyEventLink, phrases)}</li>`;
   }
-  const row = (calendar: 'apple' | 'ics', name: string | undefined) =>
+  const row = (calendar: 'apple' | 'ics', name: string) =>
     html`<li>
       <a
         href=${address ?? file()}

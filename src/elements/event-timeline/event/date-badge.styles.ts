@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** An event's frame, as of one that is over: the plate above, the rail below it down to the next plate, and the body beside both. */
-export const plateStyles = css`
+export const dateBadgeStyles = css`
   .event {
     --_edge: var(--_line-strong);
     --_fill: none;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** What there is to say about an event, beside its plate. */
-export const entryStyles = css`
+export const eventStyles = css`
   .body {
     grid-area: 1 / 2 / 3;
     padding-block: 0.1875em 2.25em;

@@ -1,34 +1,33 @@
-import {daysOf, fullDate, isWithinMonth, plateOf, type Plate} from '../../../locale/event-dates.ts';
+import {html, nothing, type TemplateResult} from 'lit';
+import {clock as clockIcon, pin} from '../../../icons/events.ts';
+import {icon} from '../../../icons/icon.ts';
+import {daysOf, fullDate, isWithinMonth, dateBadgeOf, type DateBadge} from '../../../locale/event-dates.ts';
 import {fillCount} from '../../../locale/fill.ts';
-import type {EventPhrases} from '../../../languages/it/ui-events.ts';
 import type {EventView} from '../../../model/content.ts';
-import type {Words} from '../../widget/widget.ts';
-import type {Setting} from '../layouts/layout.ts';
-import type {Particulars} from '../clock/archive.ts';
+import {heading} from '../../widget/head.ts';
+import type {EventDetails} from '../clock/event-clock.ts';
+import type {LayoutContext} from '../layouts/layout.ts';
 
-/** A feed and all the words that the timeline needs, in one language. */
-export type TimelineWords = Words<EventPhrases>;
-
-/** What a visitor reads about an event, at one moment and in one language. */
-export interface Entry extends Particulars, Pick<EventView, 'id' | 'name' | 'description'> {
+/** What a template shows of an event, at one moment and in one language. */
+export interface EventModel extends EventDetails, Pick<EventView, 'id' | 'name' | 'description'> {
   /** The status in words. */
   readonly statusName: string;
   /** The first of its sectors that the feed names, else what kind of event it is. */
   readonly topic: string | undefined;
-  readonly plate: Plate;
+  readonly badge: DateBadge;
   /** Civil date, ISO 8601. */
   readonly firstDay: string;
   /** The full date or range. */
   readonly date: string;
-  /** What is shown beside the plate where the plate does not say it all: the number of days, or the date. */
+  /** What is shown beside the date badge where the badge does not say it all: the number of days, or the date. */
   readonly duration: string | undefined;
 }
 
-export function entryOf(event: EventView, {words, reading, isUndated}: Setting): Entry {
-  const {view, phrases, language} = words;
+export function eventModel(event: EventView, {content, clock, isUndated}: LayoutContext): EventModel {
+  const {view, phrases, language} = content;
   const {id, name, description, kind, sectors} = event;
-  const particulars = reading.particularsOf(event);
-  const span = reading.spanOf(event);
+  const details = clock.detailsOf(event);
+  const span = clock.spanOf(event);
   const sector = view.sectors?.find(({id}) => sectors?.includes(id));
   const date = fullDate(span, language);
   const days = daysOf(span);
@@ -36,19 +35,68 @@ export function entryOf(event: EventView, {words, reading, isUndated}: Setting):
     id,
     name,
     description,
-    ...particulars,
-    statusName: phrases[particulars.status],
+    ...details,
+    statusName: phrases[details.status],
     topic: sector?.name ?? (kind && phrases.kinds[kind]),
-    plate: plateOf(span, language),
+    badge: dateBadgeOf(span, language),
     firstDay: span.firstDay,
     date,
     duration:
-      isUndated && particulars.untold !== 'all'
+      isUndated && details.untold !== 'all'
         ? date
-        : days === 1 || particulars.untold
+        : days === 1 || details.untold
           ? undefined
           : isWithinMonth(span)
             ? fillCount(phrases.dayCount, days, language)
             : date,
   };
+}
+
+/** One event: its date badge, and what there is to say about it. */
+export function eventTemplate(model: EventModel, level: number): TemplateResult {
+  const {
+    id,
+    status,
+    icon: statusIcon,
+    statusName,
+    aside,
+    notes,
+    topic,
+    badge,
+    title,
+    name,
+    description,
+    actions,
+  } = model;
+  return html`<li id="ofb-event-${id}" class="event ${status}" part="event">
+    <div class="plate" part="plate" aria-hidden="true">
+      <span class="month">${badge.month}</span>
+      <bdi class=${badge.days.length > 2 ? 'days range' : 'days'}>${badge.days}</bdi>
+    </div>
+    <div class="body">
+      <p class="standing">
+        <span
+          ><span class="status" part="status">${icon(statusIcon)}${statusName}</span> ${
+            aside ? html`<bdi>${aside}</bdi>` : nothing
+          }</span
+        >
+        ${notes} ${topic ? html`<span class="topic" part="topic"><bdi>${topic}</bdi></span>` : nothing}
+      </p>
+      ${heading(level, 'event-title', title ?? name)} ${meta(model)}
+      ${description ? html`<p class="text" part="text">${description}</p>` : nothing} ${actions}
+    </div>
+  </li>`;
+}
+
+function meta({place, firstDay, date, duration, hours, untold}: EventModel): TemplateResult {
+  const isDateShown = duration === date;
+  // HTML has no machine-readable range: the first day stands for it.
+  const time = html`<time datetime=${firstDay} class=${isDateShown ? nothing : 'hidden'}
+    ><bdi>${date}</bdi></time
+  >`;
+  return html`<p class="meta" part="meta">
+    ${place ? html`<span>${icon(pin)}<span>${place}</span></span>` : nothing}
+    ${duration ? html`<span>${icon(clockIcon)}${isDateShown ? time : html`<bdi>${duration}</bdi>`}</span>` : nothing}
+    ${isDateShown || untold === 'all' ? nothing : time} ${hours}
+  </p>`;
 }

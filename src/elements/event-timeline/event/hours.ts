@@ -1,13 +1,14 @@
 import {cityOf, differs, hoursIn, offsetName} from '../../../locale/event-hours.ts';
-import {homeZone, isCivil, spanOf, type Span} from '../../../locale/event-span.ts';
+import {homeZone} from '../../../locale/event-dates.ts';
+import {isCivil, spanOf, type Span} from '../../../locale/event-span.ts';
 import {fill} from '../../../locale/fill.ts';
 import {clockIn} from '../../../locale/instants.ts';
 import type {EventView} from '../../../model/content.ts';
 import {knownOf} from '../../../scheduling/lazy-object.ts';
-import type {TimelineWords} from './event.ts';
+import type {TimelineContent} from '../timeline-host.ts';
 
 /** The hours at the venue, with its zone where that is not the one named below the list. */
-export function venueHours(span: Span, {language}: TimelineWords): string | undefined {
+export function venueHours(span: Span, {language}: TimelineContent): string | undefined {
   const {zone, hours} = span;
   if (hours.length === 0) return undefined;
   const there = hoursIn(zone, span, language);
@@ -18,7 +19,7 @@ export function venueHours(span: Span, {language}: TimelineWords): string | unde
 export function visitorHours(
   span: Span,
   visitorZone: string,
-  {phrases, language}: TimelineWords,
+  {phrases, language}: TimelineContent,
 ): string | undefined {
   // ICU's name for a zone that it does not know; Intl refuses it.
   if (visitorZone === 'Etc/Unknown' || !differs(span.zone, visitorZone, span)) return undefined;
@@ -31,7 +32,7 @@ export function visitorHours(
 /** Whose hours the list shows where it does not say otherwise: "Orari di Torino (CET, UTC+1)." */
 export function homeHours(
   events: readonly EventView[],
-  {phrases, language}: TimelineWords,
+  {phrases, language}: TimelineContent,
 ): string | undefined {
   // A name takes long to find, and a long list has many hours but few offsets.
   const instants = new Map<number, number>();

@@ -1,36 +1,37 @@
 import {nothing} from 'lit';
+import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 import {civilDateIn} from '../../../locale/event-dates.ts';
 import type {EventView} from '../../../model/content.ts';
-import type {Choice, Grounds} from './filter-result.ts';
-import {noneFound} from './none-found.ts';
-import {oneOf} from '../one-of.ts';
+import {oneOf} from '../../widget/report-attribute.ts';
+import type {TimelineHost} from '../timeline-host.ts';
+import {noneFound, type FilterContext, type FilterResult} from './filter-result.ts';
 import {idsIn} from './ids.ts';
 import {overlaps, periodOf, startsBy} from './period.ts';
 
-export type Show = 'all' | 'upcoming' | 'past';
+/** The events that the attributes of a timeline ask for. */
+export class AttributeFilters {
+  declare readonly phrases: FilterPhrases;
+  readonly #host: TimelineHost;
 
-/** What a page may ask of the timeline. */
-export interface Options {
-  readonly show?: Show;
-  readonly from?: string;
-  readonly to?: string;
-  readonly sectors?: string;
-  readonly kinds?: string;
-  readonly event?: string;
-  clock(): Date;
+  constructor(host: TimelineHost) {
+    this.#host = host;
+  }
+
+  /** If the page names one event, all other attributes count for nothing. */
+  apply(all: readonly EventView[], context: FilterContext): FilterResult {
+    const {event} = this.#host;
+    const events = event ? oneEvent(all, event) : someEvents(all, this.#host, context);
+    if (mayHoldWhatComes(this.#host)) return {events};
+    const hint = context.content.phrases.nothingPlannedHint;
+    return {events, notice: events.length > 0 ? nothing : noneFound(this.phrases, {hint})};
+  }
 }
 
-/** The events that the page asks for. Of an event that it names, nothing else is asked. */
-export function select(events: readonly EventView[], timeline: Options & Element, grounds: Grounds): Choice {
-  const chosen = timeline.event ? oneEvent(events, timeline.event) : someEvents(events, timeline, grounds);
-  if (mayHoldWhatComes(timeline)) return {events: chosen};
-  return {events: chosen, notice: chosen.length > 0 ? nothing : noneFound(grounds)};
-}
-
-/** Of the past nobody expects that something is planned. */
-function mayHoldWhatComes({show, to, event, clock}: Options): boolean {
-  const {to: last} = periodOf({to});
-  return show !== 'past' && !event && (!last || startsBy(civilDateIn('Europe/Rome', clock()), last));
+/** Whether the events asked for may be ahead. Of the past nobody expects that something is planned. */
+function mayHoldWhatComes(host: TimelineHost): boolean {
+  const {show, event} = host;
+  const {to: last} = periodOf({to: host.to});
+  return show !== 'past' && !event && (!last || startsBy(civilDateIn('Europe/Rome', host.clock()), last));
 }
 
 function oneEvent(events: readonly EventView[], text: string): EventView[] {
@@ -40,22 +41,22 @@ function oneEvent(events: readonly EventView[], text: string): EventView[] {
 
 function someEvents(
   events: readonly EventView[],
-  timeline: Options & Element,
-  {words: {view, phrases}, reading}: Grounds,
+  host: TimelineHost,
+  {content: {view, phrases}, clock}: FilterContext,
 ): EventView[] {
-  const show = oneOf(timeline, 'show', ['all', 'upcoming', 'past']);
-  const period = periodOf(timeline);
+  const show = oneOf(host, 'show', ['all', 'upcoming', 'past']);
+  const period = periodOf(host);
   // Of very many events hardly more is known than when they are, and asking all of them for more takes long.
-  const known = timeline.sectors
+  const known = host.sectors
     ? [...(view.sectors ?? []).map(({id}) => id), ...events.flatMap(event => event.sectors ?? [])]
     : [];
-  const sectors = idsIn('sectors', timeline.sectors, new Set(known));
-  const kinds = idsIn('kinds', timeline.kinds, new Set(Object.keys(phrases.kinds)));
+  const sectors = idsIn('sectors', host.sectors, new Set(known));
+  const kinds = idsIn('kinds', host.kinds, new Set(Object.keys(phrases.kinds)));
   const isShown = (event: EventView) =>
-    show === 'all' || !show || (reading.phaseOf(event) === 'past') === (show === 'past');
+    show === 'all' || !show || (clock.phaseOf(event) === 'past') === (show === 'past');
   return events.filter(
     event =>
-      overlaps(reading.spanOf(event), period) &&
+      overlaps(clock.spanOf(event), period) &&
       isShown(event) &&
       (!sectors || event.sectors?.some(id => sectors.has(id))) &&
       (!kinds || kinds.has(event.kind ?? '')),

@@ -14,7 +14,8 @@ export interface Facet {
   readonly total: number;
 }
 
-export interface Tally {
+/** The events that a selection leaves, and what else there is to select. */
+export interface FacetCounts {
   readonly found: readonly EventView[];
   readonly facets: Readonly<Record<FacetName, Facet>>;
   /** The selection without what no event has. */
@@ -28,7 +29,11 @@ interface Rules {
 }
 
 /** Which events are left, and how many more choices would leave; in two walks, however many facets there are. */
-export function tally(events: readonly EventView[], wanted: Selection, {traitsOf, hasText}: Rules): Tally {
+export function countFacets(
+  events: readonly EventView[],
+  wanted: Selection,
+  {traitsOf, hasText}: Rules,
+): FacetCounts {
   const counts = inEach(() => new Map<string, number>());
   const totals = {status: 0, sector: 0, year: 0, place: 0};
   const traits = events.map(traitsOf);

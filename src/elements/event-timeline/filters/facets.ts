@@ -1,7 +1,8 @@
 import type {Phase} from '../../../locale/event-status.ts';
 import {languageOfText} from '../../../locale/text-language.ts';
 import type {EventView} from '../../../model/content.ts';
-import type {Grounds} from './filter-result.ts';
+import type {TimelineContent} from '../timeline-host.ts';
+import type {FilterContext} from './filter-result.ts';
 
 /** By what visitors choose, besides words. */
 export const facetNames = ['status', 'sector', 'year', 'place'] as const;
@@ -14,18 +15,18 @@ export type Traits = Readonly<Record<FacetName, readonly string[]>>;
 /** The order in which a visitor plans. */
 export const phases: readonly Phase[] = ['upcoming', 'now', 'past'];
 
-export function traitsOf(event: EventView, {reading}: Grounds): Traits {
+export function traitsOf(event: EventView, {clock}: FilterContext): Traits {
   const place = placeOf(event);
   return {
-    status: [standingOf(event, reading.phaseOf(event))],
+    status: [statusFacetOf(event, clock.phaseOf(event))],
     sector: event.sectors ?? [],
-    year: [reading.spanOf(event).firstDay.slice(0, 4)],
+    year: [clock.spanOf(event).firstDay.slice(0, 4)],
     place: place ? [place] : [],
   };
 }
 
 /** The languages of the places that are named in another than what surrounds them. */
-export function placeLanguages({view}: Grounds['words']): ReadonlyMap<string | undefined, string> {
+export function placeLanguages({view}: TimelineContent): ReadonlyMap<string | undefined, string> {
   const languages = new Map<string | undefined, string>();
   for (const event of view.events ?? []) {
     const {location = ''} = event;
@@ -43,7 +44,7 @@ export function placeOf({location}: EventView): string | undefined {
 }
 
 // What does not take place is never on; those who planned to come look for it among what is ahead.
-function standingOf({eventStatus}: EventView, phase: Phase): Phase {
+function statusFacetOf({eventStatus}: EventView, phase: Phase): Phase {
   const isOff = eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed';
   return isOff && phase === 'now' ? 'upcoming' : phase;
 }

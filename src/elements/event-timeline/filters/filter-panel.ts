@@ -1,16 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../../../icons/icon.ts';
 import {check} from '../../../icons/interface.ts';
+import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 import {cached} from '../../../locale/cached.ts';
 import {fillCount} from '../../../locale/fill.ts';
-import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
-import type {Grounds} from './filter-result.ts';
-import type {TimelineWords} from '../event/event.ts';
-import {noneFound, filterPhrases} from './none-found.ts';
-import {phases, type FacetName} from './facets.ts';
-import {select, type Choosing} from './select.ts';
+import type {Facet, FacetCounts, Selection} from './facet-counts.ts';
+import {phases, placeLanguages, type FacetName} from './facets.ts';
+import {noneFound, type FilterContext} from './filter-result.ts';
 
-interface Panel extends Choosing {
+interface Panel {
+  readonly context: FilterContext;
+  readonly phrases: FilterPhrases;
+  readonly facets: FacetCounts['facets'];
+  readonly selection: Selection;
+  choose(choice: Partial<Selection>): void;
   /** How many events are left. */
   readonly count: number;
   readonly announcement: TemplateResult;
@@ -18,8 +21,6 @@ interface Panel extends Choosing {
   /** There only while something is chosen. */
   readonly clear: (() => void) | undefined;
 }
-
-type Phrases = TimelineWords['phrases'] & FilterPhrases;
 
 /** One of the values that exclude one another. */
 interface Value {
@@ -29,13 +30,12 @@ interface Value {
   readonly count: number;
 }
 
-/** What a visitor chooses with, and how much it leaves. */
-export function panel(panel: Panel): TemplateResult {
-  const {grounds, count, announcement, clear} = panel;
-  const {language} = grounds.words;
-  const phrases = filterPhrases(grounds) as Phrases;
+/** The controls with which a visitor chooses, and how many events are left. */
+export function filterPanel(panel: Panel): TemplateResult {
+  const {context, phrases, count, announcement, clear} = panel;
+  const {language, phrases: eventPhrases} = context.content;
   return html`<div class="filters" part="filters" role="group" aria-label=${phrases.filters}>
-    ${chips(panel, 'status', statuses(panel, phrases))} ${chips(panel, 'sector', sectors(panel))}
+    ${chips(panel, 'status', statuses(panel))} ${chips(panel, 'sector', sectors(panel))}
     <div class="fields">
       <label class="field search"
         ><span>${phrases.search}</span>
@@ -52,7 +52,7 @@ export function panel(panel: Panel): TemplateResult {
     ${
       clear
         ? html`<p class="result">
-            <bdi aria-hidden="true">${fillCount(phrases.eventCount, count, language)}</bdi>
+            <bdi aria-hidden="true">${fillCount(eventPhrases.eventCount, count, language)}</bdi>
             <button class="link" part="clear" type="button" @click=${clear}>
               <span>${phrases.clearFilters}</span>
             </button>
@@ -63,30 +63,30 @@ export function panel(panel: Panel): TemplateResult {
   </div>`;
 }
 
-/** The empty door in the place of the list. */
-export function noMatch(grounds: Grounds, clear: () => void): unknown {
-  const {clearFilters, noEventFoundHint} = filterPhrases(grounds);
+/** The notice that nothing matches, with a button that takes all choices back. */
+export function noMatch(phrases: FilterPhrases, clear: () => void): TemplateResult {
   const action = html`<button class="link" type="button" @click=${clear}>
-    <span>${clearFilters}</span>
+    <span>${phrases.clearFilters}</span>
   </button>`;
-  return noneFound(grounds, action, noEventFoundHint);
+  return noneFound(phrases, {hint: phrases.noEventFoundHint, action});
 }
 
-function statuses({facets: {status}}: Panel, phrases: Phrases): Value[] {
+function statuses({facets: {status}, context, phrases}: Panel): Value[] {
   if (status.counts.size < 2) return [];
-  const names = {upcoming: phrases.upcoming, now: phrases.now, past: phrases.pastEvents};
+  const {upcoming, now} = context.content.phrases;
+  const names = {upcoming, now, past: phrases.pastEvents};
   const values = phases.map(value => ({value, name: names[value], count: status.counts.get(value) ?? 0}));
   return [{value: '', name: phrases.allEvents, count: status.total}, ...values];
 }
 
 /** Those that have a name, in the order of the feed. */
-function sectors({facets: {sector}, grounds}: Panel): Value[] {
-  const named = (grounds.words.view.sectors ?? []).filter(({id}) => sector.counts.has(id));
+function sectors({facets: {sector}, context}: Panel): Value[] {
+  const named = (context.content.view.sectors ?? []).filter(({id}) => sector.counts.has(id));
   if (named.length < 2) return [];
   return named.map(({id, name}) => ({value: id, name, count: sector.counts.get(id)!}));
 }
 
-function chips({selection, choose, grounds}: Panel, facet: FacetName, values: readonly Value[]): unknown {
+function chips({selection, choose, context}: Panel, facet: FacetName, values: readonly Value[]): unknown {
   if (values.length === 0) return nothing;
   return html`<div class="chips">
     ${values.map(({value, name, count}) => {
@@ -101,10 +101,50 @@ function chips({selection, choose, grounds}: Panel, facet: FacetName, values: re
         @click=${() => choose({[facet]: isPressed ? '' : value})}
       >
         ${isPressed ? icon(check) : nothing}<span>${name}</span>
-        <bdi class="number">${numbers(grounds.words.language).format(count)}</bdi>
+        <bdi class="number">${numbers(context.content.language).format(count)}</bdi>
       </button>`;
     })}
   </div>`;
 }
 
+/** The values of a facet that has too many for buttons. */
+function select(
+  {facets, selection, choose, context}: Panel,
+  facet: 'year' | 'place',
+  {label, all}: {readonly label: string; readonly all: string},
+): unknown {
+  const {language} = context.content;
+  const {counts} = facets[facet];
+  if (counts.size < 2) return nothing;
+  const languages = facet === 'place' ? placeLanguages(context.content) : undefined;
+  return html`<label class="field"
+    ><span>${label}</span>
+    <select
+      part=${facet}
+      @change=${(event: Event) => choose({[facet]: (event.target as HTMLSelectElement).value})}
+    >
+      <option value="" .selected=${selection[facet] === ''}>${all}</option>
+      ${inOrder(facet, counts, language).map(([value, count]) => {
+        const isSelected = selection[facet] === value;
+        return html`<option
+          value=${value}
+          lang=${languages?.get(value) ?? nothing}
+          .selected=${isSelected}
+          ?disabled=${count === 0 && !isSelected}
+        >
+          ${value} (${numbers(language).format(count)})
+        </option>`;
+      })}
+    </select></label
+  >`;
+}
+
+function inOrder(facet: 'year' | 'place', counts: Facet['counts'], language: string): [string, number][] {
+  const {compare} = collators(language);
+  return [...counts].toSorted(([one], [other]) =>
+    facet === 'year' ? compare(other, one) : compare(one, other),
+  );
+}
+
 const numbers = cached(language => new Intl.NumberFormat(language));
+const collators = cached(language => new Intl.Collator(language, {numeric: true}));

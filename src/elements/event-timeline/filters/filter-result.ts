@@ -1,28 +1,29 @@
-import type {CSSResult} from 'lit';
-import type {Need} from '../../../controllers/need.ts';
+import type {TemplateResult} from 'lit';
+import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 import type {EventView} from '../../../model/content.ts';
-import type {TimelineWords} from '../event/event.ts';
-import type {Reading} from '../clock/archive.ts';
+import {notice} from '../../widget/notice.ts';
+import type {EventClock} from '../clock/event-clock.ts';
+import type {TimelineContent} from '../timeline-host.ts';
 
-/** What is left of the events when the page, and then a visitor, have chosen. */
-export interface Choice {
+/** The events that are left when the attributes, and then a visitor, have chosen. */
+export interface FilterResult {
   readonly events: readonly EventView[];
-  /** What stands above the list instead of the word that nothing is planned. */
+  /** What stands above the list instead of the notice that nothing is planned. */
   readonly notice?: unknown;
-  /** What a visitor chooses with. */
+  /** The controls with which a visitor chooses. */
   readonly controls?: unknown;
-  /** Whether a link leads to one of them, which a limit must not hide. */
-  readonly isWhole?: boolean;
 }
 
-/** What choosing goes by. */
-export interface Grounds {
-  readonly words: TimelineWords;
-  readonly reading: Reading;
-  /** Asks for interface words, or for one more part of the feed. */
-  need(need: Need): void;
-  /** Loads what only some pages need; see `Widget`. */
-  extra<Module>(
-    load: () => Promise<Module & {readonly styles?: readonly CSSResult[]}>,
-  ): Module | null | undefined;
+/** What filters need to know besides the events. */
+export interface FilterContext {
+  readonly content: TimelineContent;
+  readonly clock: EventClock;
+}
+
+/** The notice that no event is left, in the place of the list. */
+export function noneFound(
+  {noEventFound}: FilterPhrases,
+  {hint, action}: {readonly hint: string; readonly action?: TemplateResult},
+): TemplateResult {
+  return notice({look: 'empty', title: noEventFound, hint, action});
 }

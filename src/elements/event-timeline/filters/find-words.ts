@@ -1,5 +1,5 @@
 import type {EventView} from '../../../model/content.ts';
-import type {TimelineWords} from '../event/event.ts';
+import type {TimelineContent} from '../timeline-host.ts';
 import {placeOf} from './facets.ts';
 import {foldWhole, wordsOf} from './search.ts';
 
@@ -7,17 +7,17 @@ import {foldWhole, wordsOf} from './search.ts';
 const folded = new WeakMap<EventView, string>();
 
 /** Whether an event has every word of a query, in whatever order, in what is said of it. */
-export function findWords(query: string, words: TimelineWords): (event: EventView) => boolean {
+export function findWords(query: string, content: TimelineContent): (event: EventView) => boolean {
   const wanted = wordsOf(query);
   if (wanted.length === 0) return () => true;
   return event => {
     let text = folded.get(event);
-    if (text === undefined) folded.set(event, (text = foldWhole(saidOf(event, words))));
+    if (text === undefined) folded.set(event, (text = foldWhole(textOf(event, content))));
     return wanted.every(word => text.includes(word));
   };
 }
 
-function saidOf(event: EventView, {view, phrases}: TimelineWords): string {
+function textOf(event: EventView, {view, phrases}: TimelineContent): string {
   const {name, description, kind, location, organizer, keywords = [], sectors = []} = event;
   return [
     name,

@@ -2,38 +2,51 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../../../icons/icon.ts';
 import {shortDate, shortDateAndYear} from '../../../locale/short-dates.ts';
 import type {EventView} from '../../../model/content.ts';
-import {heading} from '../../widget/heading.ts';
-import type {Chronology} from '../event-groups.ts';
-import {compactYearStyles} from './compact-years.styles.ts';
+import {heading} from '../../widget/head.ts';
 import {compactStyles} from './compact.styles.ts';
-import {entryOf} from '../event/event.ts';
+import type {EventGroups} from '../event-groups.ts';
+import {eventModel} from '../event/event.ts';
 import {groupTemplate} from './group.ts';
-import type {Setting} from './layout.ts';
-
-export const styles = [compactStyles, compactYearStyles];
+import type {Layout, LayoutContext} from './layout.ts';
 
 /** A table of contents: a row of few words for each event. */
-export function list({groups}: Chronology, setting: Setting): unknown {
-  return groups.map(group => groupTemplate(group, setting, (event, level) => row(event, level, setting)));
+export class Compact implements Layout {
+  static readonly styles = [compactStyles];
+
+  list({groups}: EventGroups, context: LayoutContext): unknown {
+    return groups.map(group => groupTemplate(group, context, (event, level) => row(event, level, context)));
+  }
 }
 
-function row(event: EventView, level: number, setting: Setting): TemplateResult {
-  const {status, glyph, statusName, aside, notes, name, title, place, hours, firstDay, untold, actions} =
-    entryOf(event, setting);
+function row(event: EventView, level: number, context: LayoutContext): TemplateResult {
+  const {
+    status,
+    icon: statusIcon,
+    statusName,
+    aside,
+    notes,
+    name,
+    title,
+    place,
+    hours,
+    firstDay,
+    untold,
+    actions,
+  } = eventModel(event, context);
   return html`<li id="ofb-event-${event.id}" class="event ${status}" part="event">
     ${heading(level, 'event-title', title ?? name)}
     <p class="date">
-      ${untold === 'all' ? nothing : html`<time datetime=${firstDay}><bdi>${dateOf(event, setting)}</bdi></time>`}
+      ${untold === 'all' ? nothing : html`<time datetime=${firstDay}><bdi>${dateOf(event, context)}</bdi></time>`}
     </p>
     <p class="meta" part="meta">${place ? html`<span>${place}</span>` : nothing} ${hours}</p>
     <p class="standing">
-      <span class="status" part="status">${icon(glyph)}${statusName}</span>
+      <span class="status" part="status">${icon(statusIcon)}${statusName}</span>
       ${status === 'postponed' ? html`<bdi>${aside}</bdi>` : nothing} ${notes}
     </p>
     ${actions}
   </li>`;
 }
 
-function dateOf(event: EventView, {words: {language}, reading, isUndated}: Setting): string {
-  return (isUndated ? shortDateAndYear : shortDate)(reading.spanOf(event), language);
+function dateOf(event: EventView, {content: {language}, clock, isUndated}: LayoutContext): string {
+  return (isUndated ? shortDateAndYear : shortDate)(clock.spanOf(event), language);
 }

@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {cached} from '../../../locale/cached.ts';
 import {fillCount} from '../../../locale/fill.ts';
 import type {EventView} from '../../../model/content.ts';
-import {heading} from '../../widget/heading.ts';
+import {heading} from '../../widget/head.ts';
 import type {Group} from '../event-groups.ts';
-import type {Setting} from './layout.ts';
+import type {LayoutContext} from './layout.ts';
 
 /**
  * The events of a year or a month under its heading, whatever their layout.
@@ -13,7 +13,7 @@ import type {Setting} from './layout.ts';
  */
 export function groupTemplate(
   {key, count, events}: Group,
-  {words: {phrases, language}, level, titleOf, rows}: Setting,
+  {content: {phrases, language}, level, titleOf, rows}: LayoutContext,
   rowOf: (event: EventView, level: number) => TemplateResult,
 ): TemplateResult {
   const title = titleOf ? titleOf(key) : key && years(language).format(Number(key));

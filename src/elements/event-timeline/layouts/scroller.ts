@@ -1,85 +1,99 @@
-/** Attends to the street that has come onto the page, if there is one. */
-export function attend(root: ParentNode): void {
-  const street = root.querySelector<HTMLElement>('.street');
-  if (!street) return;
-  let observer = observers.get(street);
-  if (observer) measure({target: street});
-  else {
-    open(street);
-    // The page may hide us, and the street come to light late. In the next frame, as Firefox has not settled our width
-    // yet when it tells of it: whoever asks for it there makes an error on the page.
-    observer = new ResizeObserver(() => requestAnimationFrame(() => open(street)));
-    observer.observe(street);
-    observers.set(street, observer);
+/** Scrolls the row of a horizontal timeline, and tells the reader whether it goes on at either end. */
+export class Scroller {
+  #row: HTMLElement | undefined;
+  /** What the reader has done: the row was opened at the first event that is ahead, or the reader has scrolled on. */
+  #reader: 'opened' | 'scrolled' | undefined;
+  #sizes: ResizeObserver | undefined;
+
+  /** To be called after each update. */
+  observe(root: ParentNode): void {
+    const row = root.querySelector<HTMLElement>('.street') ?? undefined;
+    if (row === this.#row) this.#measure();
+    else {
+      this.disconnect();
+      this.#row = row;
+      this.#open();
+      // The page may hide the widget, and show it later. In the next frame: Firefox has not settled our width yet when it
+      // reports a size, and a change of size within the report would be an error on the page.
+      this.#sizes ??= new ResizeObserver(() => requestAnimationFrame(() => this.#open()));
+      if (row) this.#sizes.observe(row);
+    }
+    // The page's own typeface may come later still.
+    const year = row?.querySelector('.year-head');
+    if (year) this.#sizes?.observe(year);
   }
-  // The page's own typeface may come later still.
-  const year = street.querySelector('.year-head');
-  if (year) observer.observe(year);
-}
 
-/** Says to the eye and to assistive technology whether the street goes on at either end. */
-export function measure({target}: {readonly target: EventTarget | null}): void {
-  const street = target as HTMLElement;
-  const way = Math.abs(street.scrollLeft);
-  const [back, on] = (street.getRootNode() as ParentNode).querySelectorAll('.step');
-  // Zoomed pages end within a pixel of their end.
-  setDisabled(back, way < 2);
-  setDisabled(on, way > street.scrollWidth - street.clientWidth - 2);
-}
-
-/** Goes as far as there is to see, less one event. */
-export function walk({currentTarget}: Event, steps: -1 | 1): void {
-  const button = currentTarget as HTMLElement;
-  if (button.ariaDisabled === 'true') return;
-  const street = (button.getRootNode() as ParentNode).querySelector<HTMLElement>('.street')!;
-  readers.set(street, 'walked');
-  const step = street.querySelector('.event')!.clientWidth;
-  const way = Math.max(step, street.clientWidth - step);
-  street.scrollBy({left: (isMirrored(street) ? -steps : steps) * way});
-}
-
-const observers = new WeakMap<Element, ResizeObserver>();
-/** Who reads a street: it has been opened for them, or they have walked on, if only just; nobody reads a hidden one. */
-const readers = new WeakMap<Element, 'opened' | 'walked'>();
-
-function open(street: HTMLElement): void {
-  // What a year that goes along covers does not count as seen.
-  const years = [...street.querySelectorAll('.year-head')].filter(
-    year => getComputedStyle(year).zIndex !== 'auto',
-  );
-  if (years.length === 0) street.style.removeProperty('--_lead');
-  else street.style.setProperty('--_lead', `${Math.max(...years.map(year => year.clientWidth))}px`);
-  const way = wayToFirstAhead(street);
-  // Whoever has walked on is an event or more away.
-  const isNear = Math.abs(way) < (street.querySelector('.event')?.clientWidth ?? 0) / 2;
-  const reader = readers.get(street);
-  if (street.clientWidth === 0) readers.delete(street);
-  else if (!reader || (reader === 'opened' && isNear)) {
-    readers.set(street, 'opened');
-    // Moves nothing but the street: the page stays where it is, and so does the focus.
-    street.scrollBy({left: way, behavior: 'instant'});
+  disconnect(): void {
+    this.#sizes?.disconnect();
+    this.#row = undefined;
+    this.#reader = undefined;
   }
-  measure({target: street});
+
+  /** The row has been scrolled. */
+  handleEvent(): void {
+    this.#measure();
+  }
+
+  /** Scrolls by as much as is in view, less one event. */
+  scroll({currentTarget}: Event, steps: -1 | 1): void {
+    const row = this.#row;
+    if (!row || (currentTarget as HTMLElement).ariaDisabled === 'true') return;
+    this.#reader = 'scrolled';
+    const step = row.querySelector('.event')!.clientWidth;
+    const distance = Math.max(step, row.clientWidth - step);
+    row.scrollBy({left: (isRightToLeft(row) ? -steps : steps) * distance});
+  }
+
+  /** Disables the buttons at the ends of the row. */
+  #measure(): void {
+    const row = this.#row;
+    if (!row) return;
+    const distance = Math.abs(row.scrollLeft);
+    const [back, on] = (row.getRootNode() as ParentNode).querySelectorAll('.step');
+    // Zoomed pages end within a pixel of their end.
+    setDisabled(back, distance < 2);
+    setDisabled(on, distance > row.scrollWidth - row.clientWidth - 2);
+  }
+
+  #open(): void {
+    const row = this.#row;
+    if (!row) return;
+    // An event under the heading of a year, which moves along, does not count as seen.
+    const years = [...row.querySelectorAll('.year-head')].filter(
+      year => getComputedStyle(year).zIndex !== 'auto',
+    );
+    if (years.length === 0) row.style.removeProperty('--_lead');
+    else row.style.setProperty('--_lead', `${Math.max(...years.map(year => year.clientWidth))}px`);
+    const distance = distanceToFirstAhead(row);
+    // A reader who has scrolled on is an event or more away.
+    const isNear = Math.abs(distance) < (row.querySelector('.event')?.clientWidth ?? 0) / 2;
+    // Nobody reads a hidden row.
+    if (row.clientWidth === 0) this.#reader = undefined;
+    else if (!this.#reader || (this.#reader === 'opened' && isNear)) {
+      this.#reader = 'opened';
+      // Moves nothing but the row: the page stays where it is, and so does the focus.
+      row.scrollBy({left: distance, behavior: 'instant'});
+    }
+    this.#measure();
+  }
 }
 
-/** How far the first event that is on or ahead is from where it is read first, in pixels. */
-function wayToFirstAhead(street: HTMLElement): number {
-  const ahead = street.querySelectorAll('.now, .upcoming');
-  const event = street.matches('.reversed') ? [...ahead].at(-1) : ahead[0];
+/** How far the first event that is on or ahead is from the place where it is read first, in pixels. */
+function distanceToFirstAhead(row: HTMLElement): number {
+  const ahead = row.querySelectorAll('.now, .upcoming');
+  const event = row.matches('.reversed') ? [...ahead].at(-1) : ahead[0];
   // Firefox may have snapped to an event while it did not know yet how much the year covers.
-  if (!event) return -street.scrollLeft;
-  const edge = isMirrored(street) ? 'right' : 'left';
-  // Its ring is a border, which scroll-padding begins behind.
-  const lead = parseFloat(getComputedStyle(street).scrollPaddingInlineStart) + street.clientLeft;
+  if (!event) return -row.scrollLeft;
+  const edge = isRightToLeft(row) ? 'right' : 'left';
+  // The ring of the focus is a border, which scroll-padding begins behind.
+  const lead = parseFloat(getComputedStyle(row).scrollPaddingInlineStart) + row.clientLeft;
   return (
-    event.getBoundingClientRect()[edge] -
-    street.getBoundingClientRect()[edge] +
-    (edge === 'left' ? -lead : lead)
+    event.getBoundingClientRect()[edge] - row.getBoundingClientRect()[edge] + (edge === 'left' ? -lead : lead)
   );
 }
 
-function isMirrored(street: HTMLElement): boolean {
-  return getComputedStyle(street).direction === 'rtl';
+function isRightToLeft(row: HTMLElement): boolean {
+  return getComputedStyle(row).direction === 'rtl';
 }
 
 function setDisabled(button: Element | undefined, isDisabled: boolean): void {

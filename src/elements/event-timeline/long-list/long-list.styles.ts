@@ -4,7 +4,7 @@ import {css} from 'lit';
  * What is far from the screen is there to be found, printed and read out, but is not laid out before somebody comes
  * near: list by list, and row by row in those that are near. What has the focus may show more than its own box.
  */
-export const longStyles = css`
+export const longListStyles = css`
   .long {
     --_row: 9em;
   }

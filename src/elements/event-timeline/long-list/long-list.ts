@@ -1,91 +1,190 @@
+import {render, type ReactiveController} from 'lit';
 import type {EventView} from '../../../model/content.ts';
 import {Turns} from '../../../scheduling/yield-to-main.ts';
-import {chronologyOf, type Chronology, type ChronologySettings} from '../event-groups.ts';
-import type {Setting} from '../layouts/layout.ts';
-import {LongTimeline, type Draft, type Host} from './long-timeline.ts';
-import {longStyles} from './long-list.styles.ts';
-import type {RowTemplate} from './row.ts';
+import type {EventGroups, GroupOptions} from '../event-groups.ts';
+import type {LayoutContext} from '../layouts/layout.ts';
+import type {TimelineContent, TimelineHost} from '../timeline-host.ts';
+import {CachedGroups} from './cached-groups.ts';
+import {drawFirst, firstScreen, type Wanted} from './first-screen.ts';
+import {longListStyles} from './long-list.styles.ts';
+import type {Look, Row, RowTemplate} from './row.ts';
+import {Rows} from './rows.ts';
 
-export const styles = [longStyles];
-
-const timelines = new WeakMap<HTMLElement, LongTimeline>();
-
-function timelineOf(host: Host): LongTimeline {
-  let timeline = timelines.get(host);
-  if (!timeline) timelines.set(host, (timeline = new LongTimeline(host)));
-  return timeline;
-}
+/** How many rows are made before the clock is looked at. */
+const stride = 2;
+/** More rows than these are not waited for, when the reader asks for those behind. */
+const mostAtOnce = 100;
 
 /**
- * For one update of the host: the first rows at once, the others when the page has nothing better to do.
- *
- * @param setting decides with the event what a row says
+ * The lists of a timeline with very many events: the first rows are there at once, the others are made when the page has
+ * nothing else to do, outside the timeline's own template.
  */
-export function rowsFor(host: Host, setting: Setting): NonNullable<Setting['rows']> {
-  const timeline = timelineOf(host);
-  timeline.begin(setting);
-  return (events, row) => timeline.add(events, row as RowTemplate);
-}
+export class LongList implements ReactiveController {
+  static readonly styles = [longListStyles];
 
-/** Makes all rows now, or the first ones, for whoever looks for one of them. */
-export function finish(host: HTMLElement, count = Infinity): void {
-  timelines.get(host)?.reach(count);
-}
+  readonly #host: TimelineHost;
+  readonly #groups = new CachedGroups();
+  readonly #known = new Map<string, Row>();
+  readonly #lists: Rows[] = [];
+  #wanted: Wanted[] = [];
+  /** The events of the lists in the last update. */
+  #shown: readonly (readonly EventView[])[] = [];
+  #look!: Look;
+  #isPreparing = false;
+  #isFilling = false;
 
-interface Past {
-  readonly events: readonly EventView[];
-  readonly settings: ChronologySettings;
-  readonly chronology: Chronology;
-}
-
-const pasts = new WeakMap<Host, Past>();
-
-/** As `chronologyOf`, which takes long of very many events and is mostly asked the same again. */
-export function chronologyFor(
-  host: Host,
-  events: readonly EventView[],
-  settings: ChronologySettings,
-): Chronology {
-  const past = pasts.get(host);
-  if (past && isSameList(past.events, events) && isSameQuestion(past.settings, settings))
-    return past.chronology;
-  const chronology = chronologyOf(events, settings);
-  pasts.set(host, {events, settings, chronology});
-  return chronology;
-}
-
-function isSameList(one: readonly EventView[], other: readonly EventView[]): boolean {
-  return (
-    one === other || (one.length === other.length && one.every((event, place) => event === other[place]))
-  );
-}
-
-function isSameQuestion(one: ChronologySettings, other: ChronologySettings): boolean {
-  return (
-    one.reading.phasesSince === other.reading.phasesSince &&
-    one.limit === other.limit &&
-    one.order === other.order &&
-    one.keyLength === other.keyLength
-  );
-}
-
-const preparations = new WeakMap<Host, () => Promise<object>>();
-
-/**
- * Whether the host is to wait until the first rows are there. They are made outside the page, each thing in its turn:
- * put in order, drawn, and then shown in one go.
- *
- * @param draft what the host is going to do
- */
-export function isPreparing(host: Host, draft: Draft): boolean {
-  let prepare = preparations.get(host);
-  if (!prepare) {
-    const timeline = timelineOf(host);
-    prepare = async () => {
-      await timeline.prepare(draft, new Turns('user-visible'));
-      return {};
-    };
-    preparations.set(host, prepare);
+  constructor(host: TimelineHost) {
+    this.#host = host;
   }
-  return host.extra(prepare) === undefined;
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this);
+    void this.#fill();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this);
+  }
+
+  groupsOf(events: readonly EventView[], options: GroupOptions): EventGroups {
+    return this.#groups.groupsOf(events, options);
+  }
+
+  /**
+   * For one rendering of the timeline: what stands in a list in the place of its rows.
+   *
+   * @param context decides with the event what a row says
+   */
+  rowsFor({
+    content,
+    clock,
+    level,
+    isUndated,
+  }: Omit<LayoutContext, 'rows'>): NonNullable<LayoutContext['rows']> {
+    const {view, language} = content;
+    const topics = view.sectors?.map(({id, name}) => [id, name]);
+    const {layout} = this.#host;
+    this.#look = {
+      stamp: JSON.stringify([layout, language, level, isUndated, topics]),
+      host: this.#host,
+      isAlive: event => clock.phaseOf(event) !== 'past',
+    };
+    this.#wanted = [];
+    return (events, row) => this.#add(events, row as RowTemplate);
+  }
+
+  /** Makes the first rows outside the page, and each step in a turn of its own. */
+  async prepare(content: TimelineContent): Promise<void> {
+    const turns = new Turns('user-visible');
+    const draft = this.#host.draft(content);
+    await turns.next();
+    draft.groups();
+    await turns.next();
+    this.#wanted = [];
+    const list = draft.list();
+    const wanted = this.#wanted.splice(0);
+    this.#shown = wanted.map(({events}) => events);
+    this.#isPreparing = true;
+    try {
+      await turns.next();
+      // The browser reads a template when it is used first.
+      render(list, document.createDocumentFragment());
+      const count = firstScreen(this.#host.layout);
+      await drawFirst(wanted, this.#known, {count, look: this.#look, turns});
+      await turns.next();
+    } finally {
+      this.#isPreparing = false;
+    }
+  }
+
+  // In the same frame as the template, so that the first screen comes as one.
+  hostUpdated(): void {
+    if (this.#isPreparing) return;
+    const wanted = this.#wanted.splice(0);
+    this.#lists.length = wanted.length;
+    // A list that is short enough again stands in the host's own template.
+    if (wanted.length === 0) this.#known.clear();
+    this.#forget(wanted.map(({events}) => events));
+    const shown = Math.min(this.#known.size, mostAtOnce);
+    wanted.forEach(({events, template}, place) => {
+      const list = this.#lists[place]!;
+      list.begin(events, template, this.#look);
+      const {layout} = this.#host;
+      list.element!.classList.toggle('long', layout !== 'horizontal');
+      list.element!.classList.toggle('short', layout === 'compact');
+    });
+    this.#drawFocused();
+    let room = firstScreen(this.#host.layout);
+    // A reader who asked for more goes on at the first of those.
+    while (room > 0 || this.#count() <= shown) {
+      const touched = this.#step();
+      if (touched === 0) break;
+      room -= touched;
+    }
+    void this.#fill();
+  }
+
+  /** The page is going to be printed. */
+  handleEvent(): void {
+    this.reach(Infinity);
+  }
+
+  /** Makes rows at once, up to a number of them: a reader looks for one of these. */
+  reach(count: number): void {
+    while (this.#count() < count && this.#step() > 0);
+  }
+
+  async #fill(): Promise<void> {
+    if (this.#isFilling) return;
+    this.#isFilling = true;
+    const turns = new Turns('user-visible');
+    await turns.next();
+    while (this.#host.isConnected && this.#step() > 0) {
+      if (turns.isOver) await turns.next();
+    }
+    this.#isFilling = false;
+  }
+
+  /** @returns how many rows were touched; 0 when all are there */
+  #step(): number {
+    for (const list of this.#lists) {
+      if (list.isWhole) continue;
+      const touched = list.step(stride);
+      if (touched > 0) return touched;
+    }
+    return 0;
+  }
+
+  /** @returns what the list's template shows: the place of the rows */
+  #add(events: readonly EventView[], template: RowTemplate): Comment {
+    const list = (this.#lists[this.#wanted.length] ??= new Rows(this.#known));
+    this.#wanted.push({events, template});
+    return list.mark;
+  }
+
+  #count(): number {
+    return this.#lists.reduce((sum, {count}) => sum + count, 0);
+  }
+
+  /** Takes away the rows of events that are not wanted any more. */
+  #forget(lists: readonly (readonly EventView[])[]): void {
+    const isSame = lists.length === this.#shown.length && lists.every((list, at) => list === this.#shown[at]);
+    this.#shown = lists;
+    if (isSame || this.#known.size === 0) return;
+    const ids = new Set(lists.flatMap(events => events.map(({id}) => id)));
+    for (const [id, row] of this.#known) {
+      if (ids.has(id)) continue;
+      row.move();
+      this.#known.delete(id);
+    }
+  }
+
+  /** The row in which the reader is comes before the others. */
+  #drawFocused(): void {
+    const element = this.#host.shadowRoot!.activeElement?.closest('.event');
+    if (!element) return;
+    const row = [...this.#known.values()].find(known => known.element === element);
+    const list = this.#lists.find(({mark}) => mark.parentNode === element.parentNode);
+    if (row) list?.redraw(row);
+  }
 }

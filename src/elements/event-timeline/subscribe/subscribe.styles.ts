@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** Ways to follow the calendar, below the list. */
-export const publishingStyles = css`
+export const subscribeStyles = css`
   .subscribe {
     display: flex;
     flex-wrap: wrap;

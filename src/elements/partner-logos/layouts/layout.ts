@@ -1,26 +1,17 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Words} from '../../../controllers/content-controller.ts';
-import type {ControlPhrases} from '../../../languages/it/ui-controls.ts';
+import type {Head} from '../../widget/head.ts';
 
-export type Host = ReactiveControllerHost &
-  HTMLElement & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
-    readonly speed?: number;
-    readonly layout?: string;
-  };
-
-/** What stands on the wall, and over it. */
-export interface Wall {
-  readonly level: number;
-  readonly title: string;
-  readonly lead?: string | undefined;
-  /** List items, promoters first. */
-  readonly items: readonly TemplateResult[];
-  readonly phrases: Partial<Words<ControlPhrases>['phrases']>;
+/** The element, as its features see it. */
+export interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly layout?: string;
+  readonly speed?: number;
+  /** Whether the content comes from a feed. */
+  readonly isFed: boolean;
 }
 
-/** Another arrangement than the grid, in a module of its own. */
+/** Another arrangement of the partners than the grid. */
 export interface Layout {
-  /** Nothing where the grid has to do. */
-  show(host: Host, wall: Wall): TemplateResult | undefined;
+  /** @param items list items, promoters first */
+  template(top: Head, items: readonly TemplateResult[]): TemplateResult;
 }

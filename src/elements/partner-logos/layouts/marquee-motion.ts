@@ -1,9 +1,10 @@
 import type {ReactiveController} from 'lit';
+import {observeAnew} from '../../widget/observe-anew.ts';
 import type {Host} from './layout.ts';
 import {speedOf} from './marquee-speed.ts';
 
-/** Whether the line moves, how fast, and what part of it is under the eyes, the pointer or the focus. */
-export class Belt implements ReactiveController {
+/** Whether the line of a marquee moves, how fast, and what is done when the pointer or the focus is on a logo. */
+export class MarqueeMotion implements ReactiveController {
   /** The visitor has pressed the button (WCAG 2.2.2). */
   isStopped = false;
 
@@ -22,14 +23,13 @@ export class Belt implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
   }
 
   get moves(): boolean {
     return this.#overflows && !this.#prefersStill.matches;
   }
 
-  /** Whether it stands still for now; pointer and focus, which the style sheet sees, count besides. */
+  /** Whether the line is stopped for now. The style sheet stops it also under the pointer and the focus. */
   get rests(): boolean {
     return this.isStopped || !this.#isInSight || document.hidden;
   }
@@ -59,7 +59,7 @@ export class Belt implements ReactiveController {
   readonly reveal = ({target}: Event): void => {
     const tile = target as Element;
     if (!tile.matches(':focus-visible')) return;
-    this.giveBack();
+    this.restoreCopies();
     const {left, right} = this.#belt!.getBoundingClientRect();
     const box = tile.getBoundingClientRect();
     if (box.left >= left && box.right <= right) return;
@@ -71,10 +71,10 @@ export class Belt implements ReactiveController {
   };
 
   /**
-   * Puts those who have left in the place of their copies: whatever is under a pointer then is the link itself, which
-   * a copy is not.
+   * Puts logos that have scrolled out of view into the place of their copies, which follow them: then a pointer is on the
+   * link itself. A copy is inert.
    */
-  readonly takeOver = (): void => {
+  readonly swapCopies = (): void => {
     const strip = this.#strip!;
     const {left, right} = this.#belt!.getBoundingClientRect();
     const shift = strip.offsetWidth * (this.#isRtl ? -1 : 1);
@@ -87,8 +87,8 @@ export class Belt implements ReactiveController {
     }
   };
 
-  /** Everything back in its place: nothing is seen of it when a new round begins. */
-  readonly giveBack = (): void => {
+  /** Puts every logo and copy back into its place: at the begin of a round, both look the same. */
+  readonly restoreCopies = (): void => {
     for (const item of this.#track?.querySelectorAll('li') ?? []) {
       item.style.removeProperty('translate');
       item.style.removeProperty('visibility');
@@ -122,15 +122,6 @@ export class Belt implements ReactiveController {
     this.#sight.observe(belt);
   }
 
-  /**
-   * The observer tells only of a size that differs from the one it told last. A place that changes and changes back
-   * before it looks would otherwise keep what fitted the size in between.
-   */
-  #tellSizeAnew(): void {
-    this.#sizes.unobserve(this.#belt!);
-    this.#sizes.observe(this.#belt!);
-  }
-
   // The same whether the line wraps or moves, so that one does not bring about the other.
   #measure(): void {
     const strip = this.#strip;
@@ -144,7 +135,7 @@ export class Belt implements ReactiveController {
     if (overflows !== this.#overflows) {
       this.#overflows = overflows;
       this.#update();
-      this.#tellSizeAnew();
+      observeAnew(this.#sizes, this.#belt!);
     }
     this.#track?.style.setProperty('--_loop', `${strip.offsetWidth / this.#speed}s`);
   }

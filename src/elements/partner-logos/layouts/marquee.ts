@@ -1,63 +1,77 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {icon} from '../../../icons/icon.ts';
 import {pause, play} from '../../../icons/interface.ts';
-import {heading} from '../../widget/heading.ts';
-import {Belt} from './marquee-motion.ts';
-import type {Host, Wall} from './layout.ts';
+import type {ControlPhrases} from '../../../languages/it/ui-controls.ts';
+import {heading, type Head} from '../../widget/head.ts';
+import type {Host, Layout} from './layout.ts';
 import {lineStyles} from './line.styles.ts';
+import {MarqueeMotion} from './marquee-motion.ts';
 import {marqueeStyles} from './marquee.styles.ts';
 
-export const styles = [lineStyles, marqueeStyles];
+/** One line that moves, where there is more of it than room; else a wrapping line. */
+export class Marquee implements Layout, ReactiveController {
+  static readonly styles = [lineStyles, marqueeStyles];
 
-const belts = new WeakMap<Host, Belt>();
+  declare readonly phrases: ControlPhrases;
+  /** A server cannot see whether the line has room. */
+  readonly #motion: MarqueeMotion | undefined;
 
-/** One line that moves, where there is more of it than room; the wrapping line otherwise. */
-export function show(host: Host, wall: Wall): TemplateResult {
-  // Whether the line has room is seen only where it is laid out.
-  if (isServer) return stage(wall, nothing, line(wall));
-  const belt = belts.get(host) ?? new Belt(host);
-  belts.set(host, belt);
-  // Nothing moves before it can be stopped.
-  const moves = belt.moves && wall.phrases.stopScrolling !== undefined;
-  return stage(wall, moves ? toggle(belt, wall) : nothing, moves ? track(belt, wall) : line(wall));
+  constructor(host: Host) {
+    this.#motion = isServer ? undefined : new MarqueeMotion(host);
+  }
+
+  hostConnected(): void {
+    this.#motion?.hostConnected();
+  }
+
+  hostUpdated(): void {
+    this.#motion?.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#motion?.hostDisconnected();
+  }
+
+  template({level, title, lead}: Head, items: readonly TemplateResult[]): TemplateResult {
+    const motion = this.#motion?.moves ? this.#motion : undefined;
+    return html`<section class="ground marquee">
+      <header class="head">
+        <div class="head-line">
+          ${heading(level, 'title', html`<slot name="title">${title}</slot>`)}
+          ${motion ? this.#toggle(motion) : nothing}
+        </div>
+        <div class="lead" part="lead"><slot name="lead">${lead ?? nothing}</slot></div>
+      </header>
+      <div class="belt">${motion ? track(motion, items) : line(items)}</div>
+    </section>`;
+  }
+
+  #toggle(motion: MarqueeMotion): TemplateResult {
+    const {stopScrolling, resumeScrolling} = this.phrases;
+    return html`<button
+      class="toggle"
+      part="toggle"
+      type="button"
+      aria-label=${motion.isStopped ? resumeScrolling : stopScrolling}
+      @click=${() => motion.toggle()}
+    >
+      ${icon(motion.isStopped ? play : pause)}
+    </button>`;
+  }
 }
 
-function stage(wall: Wall, control: unknown, content: TemplateResult): TemplateResult {
-  return html`<section class="ground marquee">
-    <header class="head">
-      <div class="head-line">
-        ${heading(wall.level, 'title', html`<slot name="title">${wall.title}</slot>`)} ${control}
-      </div>
-      <div class="lead" part="lead"><slot name="lead">${wall.lead ?? nothing}</slot></div>
-    </header>
-    <div class="belt">${content}</div>
-  </section>`;
-}
-
-function toggle(belt: Belt, {phrases}: Wall): TemplateResult {
-  return html`<button
-    class="toggle"
-    part="toggle"
-    type="button"
-    aria-label=${belt.isStopped ? phrases.resumeScrolling! : phrases.stopScrolling!}
-    @click=${() => belt.toggle()}
-  >
-    ${icon(belt.isStopped ? play : pause)}
-  </button>`;
-}
-
-function line({items}: Wall): TemplateResult {
+function line(items: readonly TemplateResult[]): TemplateResult {
   return html`<ul class="line strip">
     ${items}
   </ul>`;
 }
 
-function track(belt: Belt, {items}: Wall): TemplateResult {
+function track(motion: MarqueeMotion, items: readonly TemplateResult[]): TemplateResult {
   return html`<div
-    class="track ${belt.rests ? 'resting' : ''}"
-    @focusin=${belt.reveal}
-    @pointerenter=${belt.takeOver}
-    @animationiteration=${belt.giveBack}
+    class="track ${motion.rests ? 'resting' : ''}"
+    @focusin=${motion.reveal}
+    @pointerenter=${motion.swapCopies}
+    @animationiteration=${motion.restoreCopies}
   >
     <ul class="line strip">
       ${items}

@@ -5,33 +5,32 @@ import type {Host} from '../layouts/layout.ts';
 import {logoStyles} from './logos.styles.ts';
 import {opticalSize} from './optical-size.ts';
 
-export const styles = [logoStyles];
-
 type Logo = NonNullable<PartnerView['logo']>;
 
-const logos = new WeakMap<Host, Logos>();
+/** Logos that look equally large, each on a ground on which it can be seen; the drawn name where a logo does not come. */
+export class Logos implements ReactiveController {
+  static readonly styles = [logoStyles];
 
-/** The logo of a partner, its keeper of the place when it did not come, and nothing for those who have none. */
-export function logoOf(host: Host, partner: PartnerView): unknown {
-  const found = logos.get(host) ?? new Logos(host);
-  logos.set(host, found);
-  return found.of(partner);
-}
-
-/** Logos that balance each other, each on a ground that it can be seen on, or else the drawn names. */
-class Logos implements ReactiveController {
   readonly #host: Host;
+  /** The addresses of the images that did not come. */
   readonly #lost = new Set<string>();
   #isDark: boolean | undefined;
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
-    // The style sheet lets a colour that nobody sees follow the theme, which has no event of its own.
-    if (isServer) return;
-    host.shadowRoot!.addEventListener('transitionrun', event => {
-      if ((event as TransitionEvent).propertyName === 'column-rule-color') host.requestUpdate();
-    });
+  }
+
+  hostConnected(): void {
+    this.#host.shadowRoot!.addEventListener('transitionrun', this);
+  }
+
+  hostDisconnected(): void {
+    this.#host.shadowRoot!.removeEventListener('transitionrun', this);
+  }
+
+  /** The theme has changed. It has no event: the style sheet lets a colour follow it that nothing shows. */
+  handleEvent(event: Event): void {
+    if ((event as TransitionEvent).propertyName === 'column-rule-color') this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -43,6 +42,7 @@ class Logos implements ReactiveController {
     for (const image of ground.querySelectorAll<HTMLImageElement>('.logo')) balance(image);
   }
 
+  /** The logo of a partner; nothing for a partner that has none. */
   of({name, logo, logoDark}: PartnerView): unknown {
     if (!logo) return nothing;
     const choice: Logo[] = this.#isDark && logoDark ? [{...logoDark, ground: 'dark'}, logo] : [logo];

@@ -1,4 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {observeAnew} from '../../widget/observe-anew.ts';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode; readonly isConnected: boolean};
 
@@ -8,8 +9,8 @@ const pause = 150;
 /** Pixels by which a card in view may reach beyond it: places fall between pixels. */
 const tolerance = 2;
 
-/** Moves the row of a carousel, and follows where others move it. */
-export class Scroller implements ReactiveController {
+/** Moves the row of a carousel, and measures it when the reader or the browser has moved it. */
+export class CarouselScroller implements ReactiveController {
   /** The first and the last card in view, from 0. */
   first = 0;
   last = 0;
@@ -28,14 +29,13 @@ export class Scroller implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostUpdated(): void {
     const row = this.#host.isConnected ? this.#host.renderRoot.querySelector<HTMLElement>('.row') : null;
     if (row !== this.#row) {
       this.hostDisconnected();
-      if (row) this.#attend(row);
+      if (row) this.#observe(row);
     }
     this.#measure();
   }
@@ -51,7 +51,7 @@ export class Scroller implements ReactiveController {
 
   handleEvent(event: Event): void {
     if (event instanceof KeyboardEvent) this.#moveByKey(event);
-    else this.#follow();
+    else this.#onScroll();
   }
 
   /** Goes on by so many cards from where the row is, or is on its way to. */
@@ -81,7 +81,7 @@ export class Scroller implements ReactiveController {
     this.#awaitRest();
   }
 
-  #attend(row: HTMLElement): void {
+  #observe(row: HTMLElement): void {
     this.#row = row;
     this.#resizes = new ResizeObserver(() => this.#measureSoon());
     this.#resizes.observe(row);
@@ -90,7 +90,7 @@ export class Scroller implements ReactiveController {
     root.querySelector('section')!.setAttribute('aria-labelledby', 'title');
   }
 
-  #follow(): void {
+  #onScroll(): void {
     this.#measureSoon();
     this.#awaitRest();
   }
@@ -101,15 +101,6 @@ export class Scroller implements ReactiveController {
       this.#frame = 0;
       this.#measure();
     });
-  }
-
-  /**
-   * The observer tells only of a size that differs from the one it told last. A row that changes and changes back before
-   * it looks would otherwise keep what fitted the size in between.
-   */
-  #tellSizeAnew(): void {
-    this.#resizes!.unobserve(this.#row!);
-    this.#resizes!.observe(this.#row!);
   }
 
   #awaitRest(): void {
@@ -130,7 +121,7 @@ export class Scroller implements ReactiveController {
     const view = viewOf(row);
     if (view.first === this.first && view.last === this.last && isStill === this.isStill) return;
     Object.assign(this, view, {isStill});
-    this.#tellSizeAnew();
+    observeAnew(this.#resizes!, row);
     // Before any move, and when the window is resized, nobody wants to hear of it.
     if (!this.#timer) this.rest = view;
     this.#host.requestUpdate();

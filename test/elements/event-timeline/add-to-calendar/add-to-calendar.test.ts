@@ -2,7 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {render} from 'lit';
 import {uidOf} from '../../../../src/calendar/event-uid.ts';
-import type {TimelineWords} from '../../../../src/elements/event-timeline/event/event.ts';
+import {webCalendars} from '../../../../src/calendar/calendar-links.ts';
+import {phrases as filterPhrases} from '../../../../src/languages/en/ui-filters.ts';
 import {menu} from '../../../../src/elements/event-timeline/add-to-calendar/menu.ts';
 import type {EventView} from '../../../../src/model/content.ts';
 import {textsOf, timelineOn} from '../timeline-fixture.ts';
@@ -66,6 +67,15 @@ describe('“Add to calendar”', () => {
     ]);
   });
 
+  it('has a link to each web calendar that a link can be made for', async () => {
+    const timeline = await timelineWith();
+
+    await open(timeline, 0);
+
+    const names = linksOf(timeline).map(link => link.textContent.trim());
+    expect(names.slice(0, webCalendars.length)).to.deep.equal(webCalendars.map(([, name]) => name));
+  });
+
   it('stays in the window', async () => {
     const timeline = await timelineWith([meetings[1]!], 'en');
 
@@ -78,8 +88,8 @@ describe('“Add to calendar”', () => {
 
   it('leaves a frame, and says so', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    const words = {phrases: {newWindow: '(opens in a new window)'}} as unknown as TimelineWords;
     const setting = {
+      phrases: {...filterPhrases, newWindow: '(opens in a new window)'},
       base: location.href,
       file: () => '#file',
       isEmbedded: false,
@@ -87,7 +97,7 @@ describe('“Add to calendar”', () => {
       added: () => {},
     };
 
-    render(menu(meetings[1] as EventView, words, setting), place);
+    render(menu(meetings[1] as EventView, setting), place);
 
     const [google] = place.querySelectorAll('a');
     expect(google!.target).to.equal('_blank');

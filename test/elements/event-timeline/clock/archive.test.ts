@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {isArchived} from '../../../../src/elements/event-timeline/clock/archive.ts';
 import {textsOf, timelineOn} from '../timeline-fixture.ts';
 import type {OfbEventTimeline} from '../../../../src/elements/event-timeline/event-timeline.ts';
 
@@ -46,6 +47,21 @@ describe('event timeline without meetings ahead', () => {
     expect(control?.textContent.trim()).to.equal('Vedi gli incontri conclusi');
     expect(focusedIn(timeline)?.textContent).to.equal('2026');
     expect(location.href).to.equal(address);
+  });
+});
+
+describe('an event that is over', () => {
+  const event = {id: 'forum', name: 'Forum', startDate: '2017-03-06', endDate: '2017-03-07'};
+
+  it('is part of an archive', () => {
+    expect(isArchived(event, '2026-11-22')).to.equal(true);
+    expect(isArchived(event, '2017-03-07')).to.equal(false);
+  });
+
+  it('is shown by the running clock as soon as it has a field that an archive does not show', () => {
+    const fields = {...event, image: {url: 'https://example.org/forum.jpg'}} as unknown as typeof event;
+
+    expect(isArchived(fields, '2026-11-22')).to.equal(false);
   });
 });
 

@@ -157,7 +157,7 @@ describe('layouts that the timeline does not know', () => {
       console.warn = warn;
     }
 
-    expect(warnings).to.deep.equal([
+    expect(warnings).to.have.members([
       'Open for business widgets: <ofb-event-timeline layout>: found "constructor", expected "vertical", "horizontal" or "compact".',
       'Open for business widgets: <ofb-event-timeline order>: found "up", expected "asc" or "desc".',
       'Open for business widgets: <ofb-event-timeline group>: found "weekly", expected "year", "month" or "none".',

@@ -1,8 +1,0 @@
-import {css} from 'lit';
-
-/** A disclosure of the browser's own that looks like the button. */
-export const unscriptedStyles = css`
-  .calendars summary::-webkit-details-marker {
-    display: none;
-  }
-`;

@@ -1,0 +1,72 @@
+import {isServer} from 'lit';
+import {civilDateIn} from '../../locale/event-dates.ts';
+import {homeZone} from '../../locale/event-dates.ts';
+import type {Features, Loaded} from '../widget/features.ts';
+import {unknownValue} from '../widget/unknown-value.ts';
+import type {CalendarsWithoutScript} from './add-to-calendar/without-script.ts';
+import {isArchive} from './clock/archive.ts';
+import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
+
+/** What only some timelines need. The style sheets of a layout change those of the clock, and so come after them. */
+export const features = {
+  unknownLayout: unknownValue('layout', ['vertical', 'horizontal', 'compact']),
+  clock: {
+    // A feed is hardly ever about the past alone.
+    when: ({isFed, clock}, view) => {
+      const events = view?.events;
+      if (!events) return isFed;
+      return events.length > mostAtOnce || !isArchive(events, civilDateIn(homeZone, clock()));
+    },
+    load: async () => (await import('./clock/running-clock.ts')).RunningClock,
+    isEssential: true,
+  },
+  grouping: {
+    when: ({group, order, event}) => Boolean(group || order || event),
+    load: async () => (await import('./grouping.ts')).Grouping,
+  },
+  horizontal: {
+    when: ({layout}) => layout === 'horizontal',
+    load: async () => (await import('./layouts/horizontal.ts')).Horizontal,
+    phrases: 'filters',
+  },
+  compact: {
+    when: ({layout}) => layout === 'compact',
+    load: async () => (await import('./layouts/compact.ts')).Compact,
+  },
+  attributeFilters: {
+    when: ({show, from, to, sectors, kinds, event}) =>
+      Boolean(show || from || to || sectors || kinds || event),
+    load: async () => (await import('./filters/attribute-filters.ts')).AttributeFilters,
+    phrases: 'filters',
+  },
+  visitorFilters: {
+    when: ({filters}) => filters,
+    load: async () => (await import('./filters/visitor-filters.ts')).VisitorFilters,
+    phrases: 'filters',
+    parts: ['sectors'],
+  },
+  longList: {
+    // A server writes all rows at once.
+    when: (_, view) => !isServer && (view?.events?.length ?? 0) > mostAtOnce,
+    load: async () => (await import('./long-list/long-list.ts')).LongList,
+  },
+  addToCalendar: {
+    when: ({needsCalendars}) => needsCalendars,
+    load: async () => (await import('./add-to-calendar/add-to-calendar.ts')).AddToCalendar,
+    phrases: 'filters',
+  },
+  subscribe: {
+    when: ({subscribe}) => typeof subscribe === 'string',
+    load: async () => (await import('./subscribe/subscribe.ts')).Subscribe,
+    phrases: 'filters',
+  },
+  jsonLd: {
+    when: ({structuredData}) => !isServer && structuredData,
+    load: async () => (await import('./json-ld/json-ld.ts')).JsonLd,
+  },
+} satisfies Features<TimelineHost>;
+
+/** The features of a timeline. Those of servers are in `server/features.ts`, so that no browser loads them. */
+export type TimelineFeatures = Loaded<typeof features> & {
+  readonly calendarsWithoutScript?: CalendarsWithoutScript;
+};

@@ -1,0 +1,145 @@
+import {nothing, type ReactiveController} from 'lit';
+import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
+import type {EventView} from '../../../model/content.ts';
+import type {TimelineHost} from '../timeline-host.ts';
+import {readAddress, writeAddress} from './address.ts';
+import {Announcer} from './announcer.ts';
+import {countFacets, everything, type FacetCounts, type Selection} from './facet-counts.ts';
+import {traitsOf} from './facets.ts';
+import {filterPanel, noMatch} from './filter-panel.ts';
+import type {FilterContext, FilterResult} from './filter-result.ts';
+import {filterStyles} from './filters.styles.ts';
+import {findWords} from './find-words.ts';
+
+/** How long a pause ends a word, in milliseconds: a list that changes at every letter would only flicker. */
+const pause = 200;
+
+type Cause = 'choice' | 'typing' | 'link';
+
+/** What a visitor chooses of the events that the page shows. */
+export class VisitorFilters implements ReactiveController {
+  static readonly styles = [filterStyles];
+
+  declare readonly phrases: FilterPhrases;
+  readonly #host: TimelineHost;
+  readonly #announcer: Announcer;
+  #selection = everything;
+  #text = '';
+  #timer?: number;
+  #changedBy?: Cause | 'address' | undefined;
+  #isCleared = false;
+  #counts?: FacetCounts;
+
+  constructor(host: TimelineHost) {
+    this.#host = host;
+    this.#announcer = new Announcer(host);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this);
+    if (this.#host.deepLink) this.#adopt(readAddress(this.#host.id));
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this);
+    clearTimeout(this.#timer);
+    this.#announcer.stop();
+  }
+
+  hostUpdated(): void {
+    const field = this.#host.renderRoot.querySelector<HTMLInputElement>('.filters input');
+    if (field && field.value !== this.#text) field.value = this.#text;
+    if (this.#isCleared) this.#focusFirst();
+    if (!this.#changedBy || !this.#counts) return;
+    const {found, selection} = this.#counts;
+    const detail = {...selection, count: found.length};
+    this.#announcer.tell(this.#changedBy === 'typing');
+    this.#changedBy = undefined;
+    this.#host.dispatchEvent(new CustomEvent('ofb-filter-changed', {bubbles: true, composed: true, detail}));
+  }
+
+  /** A step through the history of the page. */
+  handleEvent(): void {
+    if (!this.#host.deepLink) return;
+    const selection = readAddress(this.#host.id);
+    if (
+      Object.entries(selection).every(([name, value]) => value === this.#selection[name as keyof Selection])
+    )
+      return;
+    this.#adopt(selection);
+    this.#changedBy = 'address';
+    this.#host.requestUpdate();
+  }
+
+  /** The events that a visitor's choices leave. */
+  apply(result: FilterResult, context: FilterContext): FilterResult {
+    const {events} = result;
+    if (events.length < 2) return result;
+    const counts = this.#countIn(events, context);
+    this.#counts = counts;
+    const {found, facets, selection} = counts;
+    const isActive = Object.values(selection).some(Boolean);
+    const clear = isActive ? this.#clear : undefined;
+    return {
+      events: found,
+      controls: filterPanel({
+        context,
+        phrases: this.phrases,
+        facets,
+        selection,
+        count: found.length,
+        announcement: this.#announcer.template(found.length, context.content),
+        choose: this.#choose,
+        type: this.#type,
+        clear,
+      }),
+      notice: !clear ? result.notice : found.length > 0 ? nothing : noMatch(this.phrases, clear),
+    };
+  }
+
+  /** Takes back all choices if they hide an event that a link leads to. */
+  reveal(event: EventView, {events}: FilterResult, context: FilterContext): void {
+    if (!this.#countIn(events, context).found.includes(event)) this.#change(everything, 'link');
+  }
+
+  #countIn(events: readonly EventView[], context: FilterContext): FacetCounts {
+    return countFacets(events, this.#selection, {
+      traitsOf: event => traitsOf(event, context),
+      hasText: findWords(this.#selection.text, context.content),
+    });
+  }
+
+  readonly #choose = (choice: Partial<Selection>): void => {
+    this.#change({...this.#selection, ...choice, text: this.#text}, 'choice');
+  };
+
+  readonly #clear = (): void => {
+    this.#change(everything, 'choice');
+    this.#isCleared = true;
+  };
+
+  readonly #type = (text: string): void => {
+    this.#text = text;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#change({...this.#selection, text}, 'typing'), pause);
+  };
+
+  #change(selection: Selection, by: Cause): void {
+    this.#adopt(selection);
+    this.#changedBy = by;
+    if (this.#host.deepLink) writeAddress(selection, this.#host.id, by === 'choice' ? 'push' : 'replace');
+    this.#host.requestUpdate();
+  }
+
+  // The button has gone with what it cleared.
+  #focusFirst(): void {
+    this.#isCleared = false;
+    this.#host.renderRoot.querySelector<HTMLElement>('.filters :is(button, select, input)')?.focus();
+  }
+
+  #adopt(selection: Selection): void {
+    clearTimeout(this.#timer);
+    this.#selection = selection;
+    this.#text = selection.text;
+  }
+}

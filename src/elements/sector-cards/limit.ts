@@ -1,0 +1,54 @@
+import {html, nothing} from 'lit';
+import type {ControlPhrases} from '../../languages/it/ui-controls.ts';
+import {fillCount} from '../../locale/fill.ts';
+import type {SectorView} from '../../model/content.ts';
+import {moveFocus} from '../widget/move-focus.ts';
+import {noticeStyles} from '../widget/notice.styles.ts';
+import {reportAttribute} from '../widget/report-attribute.ts';
+import type {Host} from './layouts/layout.ts';
+import {limitStyles} from './limit.styles.ts';
+
+/** The first sectors, and a button that shows the others. */
+export class Limit {
+  static readonly styles = [noticeStyles, limitStyles];
+
+  declare readonly phrases: ControlPhrases;
+  readonly #host: Host;
+  #isExpanded = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** How many of the sectors are shown. An address may lead to one of those beyond the limit: then all are. */
+  countOf(sectors: readonly SectorView[]): number {
+    const {limit} = this.#host;
+    if (this.#isExpanded || limit === undefined || limit === null) return sectors.length;
+    if (!(limit >= 1)) {
+      reportAttribute('ofb-sector-cards limit', String(limit), 'a number from 1 on');
+      return sectors.length;
+    }
+    const hidden = sectors.slice(Math.floor(limit));
+    const isLinked = hidden.some(({id}) => globalThis.location?.hash === `#ofb-sector-${id}`);
+    this.#isExpanded ||= isLinked;
+    return isLinked ? sectors.length : sectors.length - hidden.length;
+  }
+
+  /** @param hiddenCount how many sectors are beyond the limit */
+  button(hiddenCount: number, language: string): unknown {
+    if (hiddenCount === 0) return nothing;
+    return html`<button class="button more" part="more" type="button" @click=${() => this.#showAll()}>
+      ${fillCount(this.phrases.moreSectors, hiddenCount, language)}
+    </button>`;
+  }
+
+  /** The focus goes to the first of the sectors that were hidden. */
+  async #showAll(): Promise<void> {
+    const titles = () => this.#host.renderRoot.querySelectorAll<HTMLElement>('.card-title');
+    const {length} = titles();
+    this.#isExpanded = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    moveFocus(titles()[length]!);
+  }
+}

@@ -1,0 +1,59 @@
+import type {CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {originsOf} from '../../controllers/origins.ts';
+import type {ContentController} from './content-controller.ts';
+import type {Plan} from './features.ts';
+
+/** The shape of a list, with the style sheets that draw it. */
+export interface Shape {
+  readonly view: TemplateResult;
+  readonly styles: readonly CSSResult[];
+}
+
+/** Loads what makes the shape of a list for one widget. */
+export type LoadSkeleton = () => Promise<{
+  skeleton(host: HTMLElement, content: ContentController, plan: Plan): Promise<Shape>;
+}>;
+
+type Host = ReactiveControllerHost &
+  HTMLElement & {readonly hasFallback: boolean; readonly isServed: boolean};
+
+/** What stands for a list as long as a feed is on its way. */
+export class PendingView implements ReactiveController {
+  view: TemplateResult | undefined;
+  styles: readonly CSSResult[] = [];
+
+  readonly #host: Host;
+  readonly #content: ContentController;
+  readonly #load: LoadSkeleton | undefined;
+  #isAsked = false;
+
+  constructor(host: Host, content: ContentController, load: LoadSkeleton | undefined) {
+    this.#host = host;
+    this.#content = content;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const isNeeded =
+      this.#content.state === 'loading' &&
+      this.#host.isConnected &&
+      Boolean(originsOf(this.#host).src) &&
+      !this.#host.hasFallback &&
+      !this.#host.isServed;
+    if (!isNeeded || !this.#load || this.#isAsked) return;
+    this.#isAsked = true;
+    void this.#draw(this.#load);
+  }
+
+  // Without it, the place stays empty until the content is there.
+  async #draw(load: LoadSkeleton): Promise<void> {
+    const module = await load().catch(() => undefined);
+    const shape = await module
+      ?.skeleton(this.#host, this.#content, this.#content.plan)
+      .catch(() => undefined);
+    if (!shape || this.#content.state !== 'loading') return;
+    Object.assign(this, shape);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,44 @@
+import {defaultConverter, type PropertyDeclaration} from 'lit';
+import {ContentSource} from '../../controllers/content-source.ts';
+import {originsOf} from '../../controllers/origins.ts';
+import type {Language} from '../../languages/language.ts';
+import {activeFeatures, type Plan} from './features.ts';
+
+interface Page {
+  readonly language: Language;
+  /** The properties of the element's class. */
+  readonly properties: ReadonlyMap<PropertyKey, PropertyDeclaration>;
+}
+
+/**
+ * Loads in parallel what an element needs that is not defined yet: its features, their words, the built-in content, or
+ * the feed. Resolves when all modules have come, and does not wait for the feed; never rejects.
+ */
+export async function preload(plan: Plan, element: HTMLElement, page: Page): Promise<void> {
+  const host = propertiesOf(element, page.properties);
+  const origins = originsOf(element, host);
+  const isFed = origins.content !== undefined || Boolean(origins.src);
+  const source = new ContentSource(page.language);
+  const active = activeFeatures(plan, {...host, isFed, clock: () => new Date()}, undefined);
+  const features = active.map(name => plan.features[name]!);
+  const loading: readonly Promise<unknown>[] = [
+    ...features.map(feature => feature.load()),
+    ...[plan.dependencies, ...features].flatMap(({parts = [], phrases}) => [
+      ...(phrases ? [source.phrases(phrases)] : []),
+      ...(isFed ? [] : parts.map(part => source.part(part))),
+    ]),
+    ...(isFed ? [import('../../controllers/feed.ts').then(({preloadFeed}) => preloadFeed(origins))] : []),
+  ];
+  // Not `allSettled`, which a page's own Promise may not have.
+  await Promise.all(loading.map(part => part.catch(() => {})));
+}
+
+/** The properties that an element is going to have, from its attributes. */
+function propertiesOf(element: Element, properties: Page['properties']): Record<PropertyKey, unknown> {
+  return Object.fromEntries(
+    [...properties].map(([name, {attribute, type}]) => {
+      const value = element.getAttribute(typeof attribute === 'string' ? attribute : String(name));
+      return [name, defaultConverter.fromAttribute!(value, type) ?? undefined];
+    }),
+  );
+}
