@@ -1,9 +1,9 @@
 const units = {s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000};
 
 /**
- * A span of time as attributes write it: `90s`, `15m`, `12h`, `30d`.
+ * Parses a duration as HTML attributes write it: a positive whole number and a unit, `90s`, `15m`, `12h` or `30d`.
  *
- * @returns milliseconds; undefined for anything else
+ * @returns milliseconds; undefined for any other text, and for 0
  */
 export function duration(text: string | null | undefined): number | undefined {
   const [, amount, unit] = /^\s*(\d+)\s*([smhd])\s*$/i.exec(text ?? '') ?? [];

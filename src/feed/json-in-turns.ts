@@ -1,8 +1,8 @@
 import type {Turns} from '../scheduling/yield-to-main.ts';
 
-/** How many characters are read in one go: on a slow phone, in less than a frame. */
+/** How many characters are parsed without a pause. A slow phone parses them in less than one frame. */
 const pieceLength = 200_000;
-/** How many ends of a piece are tried before the rest is read as it comes. */
+/** How many positions are tried as the end of a piece, before the rest of the text is parsed in one step. */
 const mostTries = 20;
 const last = ' last';
 
@@ -11,12 +11,12 @@ interface Rest {
 }
 
 /**
- * `JSON.parse` of an object with a long list, in turns with the page.
+ * Parses an object with a long list as `JSON.parse` does, but in pieces, so that the page stays responsive.
  *
- * A piece is cut where an item seems to end, and the cut is right if what is before it can be read: JSON is read from
- * left to right, so no other beginning of the text could have led there.
+ * A piece ends where an item seems to end. The end is right if the piece parses as complete items: JSON is parsed from
+ * left to right, so the text before the end has no second meaning.
  *
- * @param list the name of the long list
+ * @param list the name of the field with the long list
  * @throws {SyntaxError} as `JSON.parse` does
  */
 export async function parseInTurns(text: string, list: string, turns: Turns): Promise<unknown> {
@@ -29,14 +29,14 @@ export async function parseInTurns(text: string, list: string, turns: Turns): Pr
     from = piece.end;
     if (turns.isOver) await turns.next();
   }
-  // What is behind the list is read with its last items, under a name that no feed has.
+  // The text after the list is parsed with the last items, which get a field name that no feed uses.
   const {[last]: lastItems, ...after} = JSON.parse(`{"${last}":[${text.slice(from)}`) as Rest;
-  // A name that comes twice counts the second time.
+  // Of a repeated field JSON.parse keeps the last one. The list read so far was then the wrong one.
   if (Object.hasOwn(after, list)) return JSON.parse(text);
   return {...start.before, ...after, [list]: items.concat(lastItems)};
 }
 
-/** Where the items of the list begin, and what is before them. */
+/** The index of the first item, and the fields before the list. */
 function startOf(text: string, list: string): {index: number; before: object} | undefined {
   const found = new RegExp(`"${list}"\\s*:\\s*\\[`).exec(text);
   if (!found) return undefined;
@@ -61,7 +61,7 @@ function tryToParse(text: string): object | undefined {
   try {
     return JSON.parse(text) as object;
   } catch {
-    // Not an end of an item, but of something inside one.
+    // The position was inside an item, not at its end.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** Why a feed did not come; the message says to its owner what to do. */
+/** Why a feed could not be loaded. The message tells the owner of the feed what to do. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 }

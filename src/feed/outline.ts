@@ -3,20 +3,27 @@ import {event} from '../model/event.ts';
 import {LanguageMap} from '../model/text.ts';
 import {salvage} from './salvage.ts';
 
-/** What decides whether an event can be saved, and where it stands in time. Another field may be wrong, and is left out. */
+/**
+ * The fields that decide whether an event is valid and when it takes place. Any other invalid field is only left out.
+ */
 const schema = v.pick(event, ['id', 'name', 'startDate', 'endDate', 'timeZone', 'eventStatus']);
 const {id, name, startDate, endDate} = schema.entries;
 
 export type Outline = v.InferOutput<typeof schema>;
 
+/** The names of the fields of an outline. */
 export const outlined: ReadonlySet<PropertyKey> = new Set(Object.keys(schema.entries));
 
-/** @returns undefined where something in it is wrong */
+/**
+ * Checks only the fields of the outline. Reports no problems: the check of the whole event does that later.
+ *
+ * @returns undefined where a required field is missing or invalid; an invalid optional field is left out
+ */
 export function outlineOf(item: unknown): Outline | undefined {
   return plainOutline(item) ?? salvage(schema, item, {path: '', problems: []});
 }
 
-// A schema takes ten times as long, and nearly all events of a long list are like the others.
+// Checking by hand is ten times as fast as a schema, and nearly all events of a long list are this simple.
 function plainOutline(item: unknown): Outline | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
   const one = item as Partial<Record<keyof Outline, unknown>>;
@@ -27,7 +34,7 @@ function plainOutline(item: unknown): Outline | undefined {
   return {id: one.id, name: words, startDate: one.startDate, endDate: one.endDate};
 }
 
-/** The sets of languages that have been found to be sound. */
+/** The sets of language tags already found valid, each joined by spaces. */
 const knownTags = new Set<string>();
 
 function wordsIn(text: unknown): Outline['name'] | undefined {

@@ -9,12 +9,16 @@ import {salvage} from './salvage.ts';
 
 type Event = NonNullable<Parsed['content']['events']>[number];
 
-/** How many are read before the clock is looked at. */
+/** How many events are read before the elapsed time is checked. */
 const stride = 16;
 
 /**
- * As `parse`, for a feed of very many events: in turns with the page, by date, and of each event at first no more than
- * its outline. An event that was the same in `previous` is the same object.
+ * As `parse`, for a feed with very many events. The work is split, so that the page stays responsive. At first only the
+ * outline of each event is checked; the other fields are checked when they are first read. The events are sorted by
+ * their start date.
+ *
+ * @param body the feed as JSON text, or data that is already parsed
+ * @param previous the last result for the same URL: an event that has not changed stays the same object
  */
 export async function parseLong(body: unknown, previous?: Parsed): Promise<Parsed> {
   const turns = new Turns('user-visible');
@@ -23,7 +27,7 @@ export async function parseLong(body: unknown, previous?: Parsed): Promise<Parse
     try {
       data = await parseInTurns(body.replace(/^\uFEFF/, ''), 'events', turns);
     } catch {
-      // It says what is wrong with the text.
+      // `parse` reports the syntax error as a problem.
       return parse(body);
     }
   }
@@ -70,7 +74,7 @@ function pathOf({index}: Report): string {
   return `events.${index}`;
 }
 
-/** The field with what an event was read from, to know it again in the next answer. */
+/** The field with the JSON data of an event, to compare it with the next answer. */
 const origin = Symbol('origin');
 
 class LateEvent extends Late<Event> {
@@ -91,13 +95,13 @@ class LateEvent extends Late<Event> {
     return name === origin ? this.#item : unknownYet;
   }
 
-  // What it cannot do without is there.
+  // Never undefined: the outline holds all required fields, and they are valid.
   protected make(): Event {
     return salvage(event, this.#item, {path: pathOf(this.#report), problems: this.#report.problems})!;
   }
 }
 
-/** Roughly, as the days are written: what puts them in order to the minute has little left to do then. */
+/** Sorts by the text of the start date. This order is almost final, so the later sort by exact time is fast. */
 async function byDate(months: ReadonlyMap<string, Dated[]>, turns: Turns): Promise<Event[]> {
   const events: Event[] = [];
   const compare = (one: Dated, other: Dated) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0);
@@ -108,7 +112,7 @@ async function byDate(months: ReadonlyMap<string, Dated[]>, turns: Turns): Promi
   return events;
 }
 
-/** Looks at every event whole, so that all problems are known. */
+/** Reads each event completely, so that all its problems are reported. */
 async function checkAll(events: readonly Event[]): Promise<void> {
   const turns = new Turns('background');
   for (const one of events) {
@@ -117,7 +121,7 @@ async function checkAll(events: readonly Event[]): Promise<void> {
   }
 }
 
-/** Whether two pieces of JSON data say the same. */
+/** Whether two JSON values are equal; the order of fields does not matter. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;

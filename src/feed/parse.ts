@@ -3,19 +3,21 @@ import {frame, items, type Content} from '../model/content.ts';
 import type {Problem} from '../model/problem.ts';
 import {salvage, shorten} from './salvage.ts';
 
-/** What could be read, and what could not. */
+/** The valid part of a feed, and a problem for each invalid part. */
 export interface Parsed {
   readonly content: Content;
   readonly problems: readonly Problem[];
-  /** Checks what a long feed has not been asked for yet, and adds its problems to the others. */
+  /** Only for a long feed: checks the events not yet read, and adds their problems to `problems`. */
   readonly finish?: () => Promise<void>;
 }
 
-/** Reads a feed in our JSON format. Never throws: what is sound stays, what is broken becomes a problem. */
+/**
+ * Parses a feed in our JSON format. Never throws: valid parts are kept, and each invalid part is reported as a problem.
+ */
 export function parse(body: string): Parsed {
   let data: unknown;
   try {
-    // A byte order mark is no JSON (RFC 8259, section 8.1), and editors on Windows write one.
+    // JSON does not allow a byte order mark (RFC 8259, section 8.1), but some editors on Windows write one.
     data = JSON.parse(body.replace(/^\uFEFF/, ''));
   } catch (error) {
     return {content: {}, problems: [{path: '', found: String(error), expected: 'JSON'}]};
@@ -23,7 +25,7 @@ export function parse(body: string): Parsed {
   return parseData(data);
 }
 
-/** The same for data that is no longer text. */
+/** As `parse`, for data that is already parsed. */
 export function parseData(data: unknown): Parsed {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return {content: {}, problems: [{path: '', found: shorten(data), expected: 'an object'}]};

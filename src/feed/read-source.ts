@@ -1,14 +1,16 @@
 import type {Source} from '../model/source.ts';
 import {parse, parseData, type Parsed} from './parse.ts';
 
-/** A text with some three hundred events; what is shorter is read in no time. */
+/** In characters, about 300 events. A shorter text is parsed fast enough in one step. */
 const longText = 100_000;
+/** In events, for data that is already parsed. */
 const longList = 100;
 
 /**
- * Reads what came, by what it is: servers label calendars and JSON with many types. Never throws.
+ * Parses a loaded feed. Looks at the content first, because servers send calendars and JSON with many media types.
+ * Never throws for a fault in the feed: each one is reported as a problem.
  *
- * @param previous what the same address said before
+ * @param previous the last result for the same URL
  */
 export async function readSource(source: Source, previous?: Parsed): Promise<Parsed> {
   if (!isCalendar(source)) return readText(source.body, previous);
@@ -16,12 +18,12 @@ export async function readSource(source: Source, previous?: Parsed): Promise<Par
   return parseCalendar(source);
 }
 
-/** A feed in our JSON format. */
+/** As `readSource`, for text in our JSON format. */
 export async function readText(text: string, previous?: Parsed): Promise<Parsed> {
   return text.length < longText ? parse(text) : (await import('./parse-long.ts')).parseLong(text, previous);
 }
 
-/** The same for data that is no longer text. */
+/** As `readText`, for data that is already parsed. */
 export async function readData(data: unknown): Promise<Parsed> {
   const {events} = (data ?? {}) as {events?: unknown};
   const isLong = Array.isArray(events) && events.length > longList;

@@ -2,17 +2,17 @@ import * as v from 'valibot';
 import type {Problem} from '../model/problem.ts';
 
 interface Report {
-  /** Where the value stands in the feed. */
+  /** The path of the value in the feed: `events.3`. */
   readonly path: string;
-  /** Gets what is wrong. */
+  /** Receives the problems. */
   readonly problems: Problem[];
 }
 
 /**
- * Checks a value and saves what is sound: a field that is wrong is left out, and what cannot do without it goes with
- * it, up to the value itself.
+ * Checks a value and keeps its valid part. An invalid field is left out. If the field is required, the object around it
+ * is left out too, and so on up to the value itself.
  *
- * @returns the value, or undefined where nothing of it could be saved
+ * @returns the valid part of the value, or undefined where nothing valid is left
  */
 export function salvage<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -22,7 +22,7 @@ export function salvage<Schema extends v.GenericSchema>(
   let result = v.safeParse(schema, value);
   if (result.success) return result.output;
   problems.push(...result.issues.map(issue => problemOf(issue, path)));
-  // Each turn takes at least one field away, so this ends.
+  // The loop ends, because each pass removes at least one field.
   let rest = value;
   while (!result.success) {
     const wrong = result.issues.map(issue => presentPath(rest, v.getDotPath(issue)?.split('.') ?? []));
@@ -33,7 +33,7 @@ export function salvage<Schema extends v.GenericSchema>(
   return result.output;
 }
 
-/** The path as far as there is something: a field that is missing makes the object wrong that needs it. */
+/** The part of the path that exists. For a missing required field this is the object that needs the field. */
 function presentPath(value: unknown, keys: readonly string[]): readonly string[] {
   let level = value;
   for (const [depth, key] of keys.entries()) {
@@ -44,7 +44,10 @@ function presentPath(value: unknown, keys: readonly string[]): readonly string[]
   return keys;
 }
 
-/** A copy that lacks what stands at the paths, all at once: a list that closed its gaps would move the next one. */
+/**
+ * A copy without the values at the paths. All are removed at once: removing one item of a list changes the index of the
+ * items after it.
+ */
 function without(value: unknown, paths: readonly (readonly string[])[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const wrong = new Map<string, (readonly string[])[]>();
@@ -66,12 +69,12 @@ function problemOf(issue: v.BaseIssue<unknown>, path: string): Problem {
   return {
     path: [path, below].filter(Boolean).join('.'),
     found: shorten(issue.input),
-    // The validator's own messages repeat what was found; ours say only what would have been right.
+    // Valibot's own messages repeat the value that was found. `expected` names only what is valid.
     expected: issue.message.startsWith('Invalid ') ? (issue.expected ?? issue.message) : issue.message,
   };
 }
 
-/** A value in at most 80 characters, for a message. */
+/** A value as JSON in at most 80 characters, for a message. */
 export function shorten(value: unknown): string {
   const written = write(typeof value === 'string' ? value.slice(0, 100) : value);
   return written.length > 80 ? `${written.slice(0, 79)}…` : written;
@@ -81,7 +84,7 @@ function write(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    // Nested deeper than the call stack, or a circle in a page's own data.
+    // Nested too deeply for the call stack, or a circular reference in data that a page has set.
     return Array.isArray(value) ? '[…]' : '{…}';
   }
 }

@@ -1,11 +1,11 @@
-/** Recurrences are short to write and long to follow: what may be spent on all those of one file. */
+/** Limits the work for all recurrence rules of one file, because a short rule may need very much of it. */
 export class Budget {
-  /** How many dates of series may still be shown. */
+  /** How many recurring dates may still be added. */
   dates = 5000;
-  /** Of about 15 µs each. */
+  /** One step takes about 15 µs. */
   #steps = 200_000;
 
-  /** Takes some steps; false when there are none left. */
+  /** @returns false when the steps are used up */
   spend(steps: number): boolean {
     this.#steps -= steps;
     return !this.isSpent;

@@ -1,13 +1,13 @@
 import {nameOf, readProperty, type Property} from './property.ts';
 
-/** What stands between `BEGIN:VEVENT` and `END:VEVENT`. */
+/** A component (RFC 5545, section 3.6): all lines between `BEGIN:VEVENT` and `END:VEVENT`, for example. */
 export class Component {
   readonly properties: Property[] = [];
-  /** Of a time zone, its standard and its daylight times. */
+  /** Only for VTIMEZONE: its STANDARD and DAYLIGHT components. */
   readonly components: Component[] = [];
-  /** Whether its end was found. */
+  /** Whether the END line was found. */
   isWhole = false;
-  /** The first line in it that says nothing. */
+  /** The first line in the component that is not a property. */
   strayLine: string | undefined;
 
   readonly name: string;
@@ -25,13 +25,13 @@ export class Component {
   }
 }
 
-/** One `VCALENDAR`; a file may hold several. */
+/** A VCALENDAR. A file may hold several. */
 export class Calendar extends Component {
   readonly zones: Component[] = [];
   readonly events: Component[] = [];
 }
 
-/** What is read of each component. All else (attachments, alarms, guests) is not even taken apart. */
+/** The properties that are read of each component. Other lines (attachments, alarms, attendees) are not parsed. */
 const read: Readonly<Record<string, ReadonlySet<string>>> = {
   VCALENDAR: new Set(['METHOD', 'NAME', 'X-WR-CALNAME', 'X-WR-TIMEZONE']),
   VTIMEZONE: new Set(['TZID', 'X-LIC-LOCATION']),
@@ -44,10 +44,13 @@ const read: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** No calendar is deeper than four. */
+/** The maximum depth of nesting. A valid calendar needs at most four levels. */
 const deepest = 8;
 
-/** Puts the lines of a file into their components. What is cut off stays, marked as not whole. */
+/**
+ * Groups the unfolded lines of a file into components. A component without its END line is kept, and marked as not
+ * whole.
+ */
 export function readCalendars(lines: readonly string[]): readonly Calendar[] {
   const calendars: Calendar[] = [];
   let open: Component[] = [];
@@ -68,7 +71,7 @@ function begin(name: string, open: readonly Component[], calendars: Calendar[]):
   const component = new Component(name);
   const list = {VEVENT: calendar.events, VTIMEZONE: calendar.zones}[name];
   list?.push(component);
-  // These two stand in nothing but a calendar: whatever is open has lost its end.
+  // VEVENT and VTIMEZONE are always direct children of a VCALENDAR. Any other open component has lost its END line.
   if (list) return [calendar, component];
   const parent = open.at(-1);
   if (parent?.name === 'VTIMEZONE') parent.components.push(component);

@@ -5,19 +5,23 @@ import {occurrences} from './occurrences.ts';
 import {readRule} from './rule.ts';
 import {floating, type Zone} from './zone.ts';
 
-/** The clocks are set from one offset to another, both in milliseconds. */
+/** A change from one UTC offset to another. Offsets are in milliseconds. */
 interface Change {
-  /** What the clocks show just before. */
+  /** The wall time just before the change. */
   readonly wall: number;
   readonly from: number;
   readonly to: number;
 }
 
-// Outlook's rules begin in 1601. Before and after these years the clocks are taken to stay as they are.
+// Outlook's rules begin in 1601. Changes are computed for these years only; outside, the offset stays the same.
 const first = Date.UTC(1970, 0, 1);
 const last = Date.UTC(2070, 0, 1);
 
-/** A zone by the rules of a VTIMEZONE (RFC 5545, 3.6.5); nothing when it says no offset. */
+/**
+ * The zone that a VTIMEZONE describes (RFC 5545, section 3.6.5).
+ *
+ * @returns undefined when the VTIMEZONE has no valid offset
+ */
 export function describedZone(name: string, component: Component, budget: Budget): Zone | undefined {
   const changes = component.components
     .flatMap(part => changesOf(part, budget))
@@ -28,7 +32,7 @@ export function describedZone(name: string, component: Component, budget: Budget
   return {
     kind: 'described',
     name,
-    // What is left out in spring is read with the offset before it.
+    // A wall time that the change in spring skips is read with the offset before the change.
     instantOf: wall => wall - offsetWhere(({wall: at, from, to}) => at + Math.max(to - from, 0) <= wall),
     wallAt: instant => instant + offsetWhere(({wall: at, from}) => at - from <= instant),
   };
@@ -42,7 +46,8 @@ function changesOf(part: Component, budget: Budget): Change[] {
   const dates = part.all('RDATE').flatMap(({value}) => value.split(',').slice(0, 500));
   const walls = [start, ...dates.flatMap(date => readMoment(date, floating)?.wall ?? [])];
   const rule = readRule(part.first('RRULE')?.value ?? '');
-  // The end of a rule is written in UTC. A day more or less does not matter: it lies between two changes.
+  // UNTIL is in UTC, but is compared with wall times here. The difference of some hours matters only when UNTIL is the
+  // very time of a change.
   const until = rule?.until === undefined ? undefined : readMoment(rule.until, floating)?.wall;
   if (rule) walls.push(...follow(rule, start, {from: first, to: Math.min(until ?? last, last), budget}));
   return walls.map(wall => ({wall, from, to}));
@@ -52,7 +57,7 @@ function follow(...parameters: Parameters<typeof occurrences>): number[] {
   try {
     return [...occurrences(...parameters)];
   } catch {
-    // A rule without dates; its start stays.
+    // The rule has no dates. The start of the component still counts.
     return [];
   }
 }

@@ -1,4 +1,4 @@
-/** The letters of ISO 8859-1 from 160 on, by their names in HTML. */
+/** The HTML names of the characters of ISO 8859-1, in order from code 160. */
 const latin =
   `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para
    middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave
@@ -23,7 +23,10 @@ const characters = new Map<string, string>([
   }),
 ]);
 
-/** Puts the letters themselves for `&egrave;`, `&#232;` and `&#xE8;`; what is unknown stays as it is. */
+/**
+ * Decodes HTML character references: `&egrave;`, `&#232;` and `&#xE8;`. Unknown names stay as they are; control
+ * characters and invalid code points are removed.
+ */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/gi, (whole, ...groups) => {
     const [decimal, hexadecimal, name] = groups as (string | undefined)[];

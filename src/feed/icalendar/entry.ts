@@ -11,25 +11,31 @@ import type {FindZone} from './zones.ts';
 export interface Entry {
   readonly component: Component;
   readonly context: Context;
-  /** Where it stands in the file, for problems: `VEVENT 3 (uid@host)`. */
+  /** The place in the file, for problems: `VEVENT 3 (uid@host)`. */
   readonly path: string;
   readonly uid: string;
   readonly sequence: number;
   readonly start: Moment;
-  /** From its start to its end on the wall, in milliseconds; of civil dates in whole days, at least one. */
+  /**
+   * The difference between the wall times of end and start, in milliseconds. For DATE values whole days, at least one.
+   */
   readonly length: number;
-  /** Which date of a series it stands for (RECURRENCE-ID). */
+  /** The date of the series that this entry replaces (RECURRENCE-ID). */
   readonly replaces: Moment | undefined;
 }
 
-/** What reading a time needs to know of its file. */
+/** What is needed to read the times of a file. */
 export interface Context {
   readonly calendar: Calendar;
   readonly findZone: FindZone;
   readonly report: Report;
 }
 
-/** Reads the times of a VEVENT; nothing when it has no beginning. */
+/**
+ * Reads the times of a VEVENT. Invalid times are reported as problems.
+ *
+ * @returns undefined when there is no valid DTSTART
+ */
 export function readEntry(component: Component, path: string, context: Context): Entry | undefined {
   const written = component.first('DTSTART');
   const start = momentsOf(written, `${path}.DTSTART`, context)[0];
@@ -48,7 +54,10 @@ export function readEntry(component: Component, path: string, context: Context):
   };
 }
 
-/** The times of DTSTART, EXDATE and the like; of a period its beginning. */
+/**
+ * The values of a time property such as DTSTART or EXDATE. Of a period the start is taken. Invalid values are reported
+ * as problems and left out.
+ */
 export function momentsOf(property: Property | undefined, path: string, context: Context): readonly Moment[] {
   if (!property) return [];
   const zone = zoneOf(property, path, context);
@@ -69,7 +78,7 @@ function zoneOf({parameters}: Property, path: string, {findZone, report}: Contex
   return zone ?? floating;
 }
 
-// Exchange writes whole days as midnights of the sender's zone, and says so.
+// Exchange writes all-day events from midnight to midnight in the sender's zone, with this property as a flag.
 function isWholeDay(component: Component, start: Moment): boolean {
   const says = component.first('X-MICROSOFT-CDO-ALLDAYEVENT')?.value.toUpperCase() === 'TRUE';
   return start.isDate || (says && startOfDay(start.wall) === start.wall);
@@ -97,27 +106,31 @@ function lengthOf(component: Component, start: Moment, {path, context}: Place): 
   return end === undefined ? shortest : Math.max(end - start.wall, shortest);
 }
 
-/** DTEND is the first moment after the event; of whole days the day after the last. */
+/** DTEND is exclusive: the first moment after the event, or the day after its last day. */
 function endOf(end: Moment | undefined, start: Moment): number | undefined {
   if (!end) return undefined;
   const wall = wallIn(start.zone, end);
-  // A day that is over at 10 in the morning has been begun.
+  // An all-day event that ends at 10 in the morning includes that day.
   return start.isDate ? Math.ceil(wall / day) * day : wall;
 }
 
-/** Days are counted on the calendar, hours by the clock that runs through (RFC 5545, 3.3.6). */
+/**
+ * Days are added to the wall time, hours to the exact time (RFC 5545, section 3.3.6).
+ *
+ * @returns a wall time; undefined for an invalid duration, or an end after the year 9999
+ */
 function endAfter(duration: string, {wall, isDate, zone}: Moment): number | undefined {
   let read: ICAL.Duration;
   try {
     read = ICAL.Duration.fromString(duration.toUpperCase());
   } catch {
-    // ical.js says no by throwing.
+    // ical.js throws for an invalid duration.
     return undefined;
   }
   const sign = read.isNegative ? -1 : 1;
   const days = wall + sign * (read.weeks * 7 + read.days) * day;
   const seconds = sign * (read.hours * 3600 + read.minutes * 60 + read.seconds);
-  // The zones are asked for no moment that no calendar has.
+  // Intl throws a RangeError for a time outside the range of Date.
   if (!(Math.abs(days) + Math.abs(seconds) * 1000 < endOfTime)) return undefined;
   if (seconds === 0) return days;
   const end = zone.wallAt(zone.instantOf(days) + seconds * 1000);

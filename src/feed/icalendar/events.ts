@@ -10,7 +10,7 @@ import type {Instance} from './series.ts';
 
 type Event = NonNullable<Content['events']>[number];
 
-/** Events in the order of their beginnings, whatever the order of the file. */
+/** Builds events in our format, sorted by their start whatever the order in the file. Invalid ones become problems. */
 export function readEvents(instances: readonly Instance[], report: Report): readonly Event[] {
   const identities = new Identities();
   const details = new Map<Entry, ReturnType<typeof detailsOf>>();
@@ -32,7 +32,7 @@ export function readEvents(instances: readonly Instance[], report: Report): read
 
 function timesOf({entry, start}: Instance) {
   const {length, context} = entry;
-  // Ours is the last day itself; iCalendar's is the day after.
+  // For dates our `endDate` is the last day, included; DTEND is the day after.
   const last = {...start, wall: start.wall + (start.isDate ? length - day : length)};
   const timeZone = start.zone.kind === 'named' ? start.zone.name : zoneOfCalendar(start, context);
   return {
@@ -42,7 +42,7 @@ function timesOf({entry, start}: Instance) {
   };
 }
 
-/** Google writes UTC, and the zone of its calendar once. */
+/** Google writes times in UTC, and the zone of the whole calendar once in X-WR-TIMEZONE. */
 function zoneOfCalendar({isDate, zone}: Instance['start'], {calendar, findZone}: Entry['context']) {
   if (isDate || zone.kind === 'floating') return undefined;
   const found = findZone(calendar.first('X-WR-TIMEZONE')?.value ?? '');

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 
-/** A wall time as ical.js takes it, without a zone. */
+/** Converts a wall time into a time of ical.js without a zone. */
 export function timeOf(wall: number): ICAL.Time {
   const date = new Date(wall);
   return ICAL.Time.fromData({
@@ -14,7 +14,7 @@ export function timeOf(wall: number): ICAL.Time {
   });
 }
 
-/** The other way round. `Date.UTC` would take the year 50 for 1950. */
+/** Converts a time of ical.js into a wall time. Not with `Date.UTC`, which reads the year 50 as 1950. */
 export function wallOf(time: ICAL.Time): number {
   const date = new Date(0).setUTCFullYear(time.year, time.month - 1, time.day);
   return new Date(date).setUTCHours(time.hour, time.minute, time.second);

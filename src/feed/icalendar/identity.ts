@@ -1,8 +1,13 @@
-/** Names events so that a name lasts: from file to file, and whatever else the file holds. */
+/** Gives each event an id that stays the same when the file changes elsewhere. */
 export class Identities {
   readonly #claims = new Map<string, number>();
 
-  /** A feed's id (lower-case letters, digits, hyphens) made of a UID, and of what tells its dates apart. */
+  /**
+   * An id in our format (lower-case letters, digits, hyphens).
+   *
+   * @param uid the UID of the VEVENT
+   * @param date the date of the series, if the event recurs: `20170306`
+   */
   claim(uid: string, date = ''): string {
     return this.#unused([slugOf(uid), date].filter(Boolean).join('-'));
   }
@@ -10,14 +15,14 @@ export class Identities {
   #unused(id: string): string {
     const claims = (this.#claims.get(id) ?? 0) + 1;
     this.#claims.set(id, claims);
-    // The numbered one may be somebody's own name.
+    // The id with a number may itself be the slug of another UID.
     return claims === 1 ? id : this.#unused(`${id}-${claims}`);
   }
 }
 
 const longest = 60;
 
-/** `Forum.2017@example.org` → `forum-2017-example-org`; a hash stands for what is lost. */
+/** `Forum.2017@example.org` → `forum-2017-example-org`. Where characters are lost, a hash keeps the id unique. */
 function slugOf(uid: string): string {
   const slug = uid
     .toLowerCase()
@@ -29,7 +34,7 @@ function slugOf(uid: string): string {
   return [short, hashOf(uid)].filter(Boolean).join('-');
 }
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a with 32 bits, in base 36. */
 export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,6 +1,6 @@
 /**
- * The content lines of a file, long ones put together again (RFC 5545, 3.1). Takes the line ends of every system, and
- * leaves out the byte order mark and empty lines.
+ * Splits a file into unfolded content lines (RFC 5545, section 3.1). Accepts CRLF, LF and CR. Removes the byte order
+ * mark and empty lines.
  */
 export function unfold(body: string): string[] {
   return body

@@ -5,22 +5,23 @@ import {day, endOfTime} from './moment.ts';
 import {belongsTo, type Rule} from './rule.ts';
 
 export interface Range {
-  /** Dates before it may be left out, where that saves time. */
+  /** A wall time. Earlier dates may be skipped where that saves time. */
   readonly from?: number;
   readonly to: number;
   readonly budget: Budget;
 }
 
 /**
- * The dates of a rule as wall times, in their order.
+ * Generates the dates of a recurrence rule as wall times, in ascending order. Stops when the budget is used up.
  *
- * @throws {Error} ical.js's, when no date can come of the rule
+ * @param start the wall time of DTSTART
+ * @throws {Error} by ical.js, when the rule can have no date
  */
 export function* occurrences(rule: Rule, start: number, range: Range): Generator<number> {
   const {from = start, to, budget} = range;
   const cost = costOf(rule);
   const recur = ICAL.Recur.fromString(rule.text);
-  // Set whatever the rule says: with an end, ical.js does not search until the year 20000.
+  // Always set: without an end, ical.js searches until the year 20000.
   recur.until = timeOf(to);
   const first = leap(rule, start, from);
   const iterator = recur.iterator(timeOf(first));
@@ -29,7 +30,7 @@ export function* occurrences(rule: Rule, start: number, range: Range): Generator
   while (found < rule.count && budget.spend(cost)) {
     const time = iterator.next();
     const wall = wallOf(iterator.last);
-    // Where it finds nothing, ical.js looks through 336 months before it gives up.
+    // When ical.js finds no date, it searches 336 months before it gives up.
     if (rule.frequency === 'MONTHLY') budget.spend((cost * (wall - reached)) / (31 * day * rule.interval));
     reached = wall;
     if (!time || wall > to) return;
@@ -39,14 +40,17 @@ export function* occurrences(rule: Rule, start: number, range: Range): Generator
   }
 }
 
-/** Measured: ical.js tries every day of a month for "the first Monday", and twice for "the last working day". */
+/** Measured: for "the first Monday" ical.js tries every day of the month, for "the last working day" twice. */
 function costOf({frequency, interval, text}: Rule): number {
   if (frequency !== 'MONTHLY') return 1 + interval / 50;
   if (text.includes('BYSETPOS')) return 80;
   return text.includes('BYDAY') ? 12 : 2;
 }
 
-/** A later start of the same series. One that is counted has to be counted from its first date. */
+/**
+ * A later date of the series to start from, so that past dates are skipped. With COUNT, all dates must be counted from
+ * the first one.
+ */
 function leap(rule: Rule, start: number, from: number): number {
   if (from <= start || rule.count !== Infinity) return start;
   const {frequency, interval} = rule;
@@ -55,7 +59,7 @@ function leap(rule: Rule, start: number, from: number): number {
     return start + Math.floor((from - start) / step) * step;
   }
   const [first, last] = [new Date(start), new Date(Math.min(from, endOfTime))];
-  // The 29th to 31st are not in every month.
+  // Not every month has a 29th, 30th or 31st.
   if (first.getUTCDate() > 28) return start;
   const months =
     (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth();

@@ -14,8 +14,8 @@ import {textOf} from './text-of.ts';
 import {zonesOf} from './zones.ts';
 
 /**
- * Reads a feed in the iCalendar format (RFC 5545), whatever program wrote it. Never throws: sound events stay, broken
- * ones become problems. Series are followed to two years after now.
+ * Parses a feed in the iCalendar format (RFC 5545), from any program. Never throws: valid events are kept, and each
+ * fault is reported as a problem. Recurring events are expanded up to two years after `now`.
  */
 export function parseCalendar(source: Source, now = new Date()): Parsed {
   const calendars = readCalendars(unfold(source.body));

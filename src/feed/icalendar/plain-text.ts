@@ -1,22 +1,24 @@
 import {decodeEntities} from './entities.ts';
 
 const blocks = /^(address|article|blockquote|br|div|dl|dt|dd|h[1-6]|hr|li|ol|p|pre|section|table|tr|ul)$/;
-/** The next of them begins a line, so their end need not. */
+/** Elements of a list or table. Each start tag begins a line, so the end tags add no line break. */
 const items = /^(li|dt|dd|tr)$/;
 const paragraphs = /^(blockquote|h[1-6]|ol|p|table|ul)$/;
 
-/** HTML as text, with its line breaks: tags go, entities become letters. Text that is no HTML stays as it is. */
+/**
+ * Converts HTML to plain text: removes tags, decodes character references, keeps line breaks. Accepts plain text too.
+ */
 export function plainText(html: string): string {
-  // Outlook writes links of plain text so; they are no elements.
+  // In plain text Outlook writes links as `<https://…>`. These are not tags.
   let text = html.replace(/ ?<((?:https?:\/\/|mailto:)[^\s<>"]*|[\w.+-]+@[\w.-]+)>/gi, ' ($1)');
-  // Some write markup as entities, so markup may come to light once these are decoded.
+  // Some programs escape their markup, so decoding may produce new tags.
   for (let pass = 0; pass < 3 && /<[a-z/!?]|&[#a-z\d]+;/i.test(text); pass += 1) {
     text = decodeEntities(dropTags(text));
   }
   return (
     text
       .replace(/<(?=[a-z/!?])/gi, '')
-      // eslint-disable-next-line no-control-regex -- they have no place in a text
+      // eslint-disable-next-line no-control-regex -- control characters are removed on purpose
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
@@ -25,13 +27,13 @@ export function plainText(html: string): string {
   );
 }
 
-/** The same for what stands on one line. */
+/** As `plainText`, on one line. */
 export function plainLine(html: string): string {
   return plainText(html).replace(/\s+/g, ' ');
 }
 
 function dropTags(html: string): string {
-  // Where breaks are elements, those of the source are white space.
+  // In HTML a line break of the source is only white space.
   const isHtml = /<(br|p|div|li|table)\b/i.test(html);
   const [start = '', ...rest] = (isHtml ? html.replace(/\s+/g, ' ') : html).split('<');
   let text = start;
@@ -50,14 +52,14 @@ function dropTags(html: string): string {
   return text;
 }
 
-/** What ends a part that nobody is meant to read, when one begins here. */
+/** The end of a part without visible text (a comment, a script, a style sheet), if such a part begins here. */
 function endOfHidden(piece: string): RegExp | undefined {
   if (piece.startsWith('!--')) return /-->/;
   const [, name] = /^(script|style|title|template|xml)\b[^>]*>/i.exec(piece) ?? [];
   return name ? new RegExp(`^/${name}\\b[^>]*>`, 'i') : undefined;
 }
 
-/** The text after a tag, with the break that the tag stands for. */
+/** The text after a tag, with a line break where the tag is a block element. */
 function textOfPiece(piece: string): string {
   const end = piece.indexOf('>');
   if (end < 0 || !/^[a-z/!?]/i.test(piece)) return `<${piece}`;

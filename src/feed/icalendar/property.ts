@@ -1,22 +1,22 @@
-/** One content line, taken apart: `DTSTART;TZID=Europe/Rome:20170306T093000`. */
+/** A parsed content line (RFC 5545, section 3.1): `DTSTART;TZID=Europe/Rome:20170306T093000`. */
 export interface Property {
-  /** Upper case. */
+  /** In upper case. */
   readonly name: string;
-  /** By upper-case name, without quotation marks. */
+  /** By name in upper case; the values without quotation marks. */
   readonly parameters: ReadonlyMap<string, string>;
-  /** As it is written, still with its backslashes. */
+  /** Raw, with its backslash escapes. */
   readonly value: string;
 }
 
-/** A description longer than this is cut. Only images, which are not read, have a reason to be longer. */
+/** In characters. Longer lines are cut: only inline images, which are not read, are longer for a good reason. */
 const longest = 100_000;
 
-/** The name of the property on a line; nothing when the line is no property. */
+/** The name of the property, in upper case; undefined when the line is not a property. */
 export function nameOf(line: string): string | undefined {
   return /^([a-z\d-]{1,64})[:;]/i.exec(line)?.[1]?.toUpperCase();
 }
 
-/** Takes a line apart that has a name. */
+/** Parses a line whose name is known. */
 export function readProperty(name: string, wholeLine: string): Property {
   const line = wholeLine.slice(0, longest);
   const colon = colonOf(line);
@@ -28,7 +28,10 @@ export function readProperty(name: string, wholeLine: string): Property {
   return {name, parameters, value: line.slice(colon + 1).trim()};
 }
 
-/** Where the value begins: the first colon outside quotation marks, or the first where a mark is missing. */
+/**
+ * The index of the colon before the value: the first colon outside quotation marks. If a quotation mark is missing, the
+ * first colon.
+ */
 function colonOf(line: string): number {
   let isQuoted = false;
   for (let index = 0; index < line.length; index += 1) {
@@ -40,7 +43,7 @@ function colonOf(line: string): number {
   return first < 0 ? line.length : first;
 }
 
-// RFC 6868 gives the caret to what a parameter cannot hold otherwise.
+// RFC 6868: `^n`, `^'` and `^^` stand for a line break, a double quote and a caret in a parameter.
 function unquote(value: string): string {
   return value
     .replaceAll('"', '')

@@ -4,20 +4,22 @@ import {endOfTime, readMoment, startOfDay, wallIn, type Moment} from './moment.t
 import {occurrences, type Range} from './occurrences.ts';
 import {readRule, type Rule} from './rule.ts';
 
-/** How far series are followed. */
+/** Limits for the expansion of a recurring event. */
 export interface Limits {
   readonly now: Date;
   readonly budget: Budget;
 }
 
-/** A series that ends after at most as many dates is shown whole; of others as many from a year ago on. */
+/**
+ * If a series ends, and has at most this many dates, all are shown. Otherwise at most this many, beginning a year ago.
+ */
 const mostDates = 500;
 const year = 366 * 86_400_000;
 
 export const isSeries = ({component}: Entry): boolean =>
   component.first('RRULE') !== undefined || component.first('RDATE') !== undefined;
 
-/** The beginnings of a series: its rule and RDATE, without what is taken back by EXDATE. */
+/** The start times of a series, as sorted wall times: the dates of RRULE and RDATE without those of EXDATE. */
 export function wallsOf(series: Entry, limits: Limits): readonly number[] {
   const {zone, isDate} = series.start;
   const added = listed(series, 'RDATE').map(moment => wallIn(zone, moment));
@@ -33,7 +35,7 @@ function listed({component, context, path}: Entry, name: string): readonly Momen
   return component.all(name).flatMap(property => momentsOf(property, `${path}.${name}`, context));
 }
 
-/** No more dates than may be shown. */
+/** Limits the number of dates, and reports a problem when some are left out. */
 function within({budget}: Limits, walls: number[], {component, context, path}: Entry): number[] {
   const most = Math.min(mostDates, budget.dates);
   const shown = walls.slice(0, most);
@@ -46,7 +48,10 @@ function within({budget}: Limits, walls: number[], {component, context, path}: E
   return shown;
 }
 
-/** The dates of the RRULE, one more than may be shown; the start alone when there is no rule, or no date in it. */
+/**
+ * The dates of the RRULE, at most one more than the limit, so that the caller sees when some are left out. Only the
+ * start when there is no rule. Only the start, and a problem, when the rule is invalid, unsupported or has no date.
+ */
 function ruled({component, context, path, start}: Entry, limits: Limits): readonly number[] {
   const written = component.first('RRULE')?.value;
   if (written === undefined) return [start.wall];
@@ -80,12 +85,12 @@ function take(rule: Rule, start: number, range: Range): readonly number[] {
       if (walls.length > mostDates) break;
     }
   } catch {
-    // A rule that contradicts itself: ical.js gives up, and what it has found is all there is.
+    // The rule contradicts itself, and ical.js throws. The dates found so far are kept.
   }
   return walls;
 }
 
-/** The last moment of a rule on the wall. UNTIL is in UTC where the start has a zone (RFC 5545, 3.3.10). */
+/** UNTIL as a wall time, or Infinity. UNTIL is in UTC where DTSTART has a zone (RFC 5545, section 3.3.10). */
 function untilOf({until}: Rule, start: Moment): number {
   const end = until === undefined ? undefined : readMoment(until, start.zone);
   if (!end) return Infinity;

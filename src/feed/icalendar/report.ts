@@ -1,17 +1,17 @@
 import type {Problem} from '../../model/problem.ts';
 import {shorten} from '../salvage.ts';
 
-/** A file of junk has as many faults as lines; nobody reads further than this. */
+/** A file that is not iCalendar has a problem on every line. More problems than this are only counted. */
 const most = 200;
 
-/** Gathers what is wrong with one file. */
+/** Collects the problems of one file. */
 export class Report {
   readonly #problems: Problem[] = [];
   #others = 0;
 
-  /** @param found the text that stands there; left out when there is none */
+  /** @param found the invalid text; left out when something is missing */
   add(path: string, expected: string, found?: string): void {
-    // Cut first: quoting a megabyte to show 80 letters of it takes its time.
+    // Cut first: `shorten` would serialise a megabyte to keep 80 characters.
     this.take({path, found: found === undefined ? 'nothing' : shorten(found.slice(0, 100)), expected});
   }
 

@@ -1,17 +1,17 @@
 import ICAL from 'ical.js';
 import {timeOf} from './ical-time.ts';
 
-/** An RRULE that is known to come to an end. */
+/** An RRULE that ical.js can expand without searching for ever. */
 export interface Rule {
   readonly frequency: Frequency;
   readonly interval: number;
   readonly count: number;
-  /** As it is written: whether it is a date, and in which zone, is for the event to say. */
+  /** UNTIL as it is written. Whether it is a date, and in which zone, depends on DTSTART. */
   readonly until: string | undefined;
-  /** What ical.js is asked to follow. */
+  /** The parts of the RRULE that are given to ical.js. */
   readonly text: string;
   readonly months: readonly number[];
-  /** From the first of the month, or from its end: -1 is the last day. */
+  /** Counted from 1, or from the end of the month: -1 is the last day. */
   readonly monthDays: readonly number[];
   /** 0 is Sunday. */
   readonly weekdays: readonly number[];
@@ -23,7 +23,7 @@ type Frequency = (typeof frequencies)[number];
 const weekdayNames = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const longestInterval = 400;
 
-/** What the next step of ical.js is to do with. The rest of each rule, which only takes dates away, is left to us. */
+/** The parts of a rule that are given to ical.js. `belongsTo` checks the other parts, which only remove dates. */
 const followed: Readonly<Record<Frequency, RegExp>> = {
   DAILY: /^(FREQ|INTERVAL|BYHOUR|BYMINUTE|BYSECOND)$/,
   WEEKLY: /^(FREQ|INTERVAL|WKST|BYDAY|BYHOUR|BYMINUTE|BYSECOND)$/,
@@ -32,9 +32,10 @@ const followed: Readonly<Record<Frequency, RegExp>> = {
 };
 
 /**
- * Reads an RRULE (RFC 5545, 3.3.10); nothing when it is none, or one that is not followed. ical.js looks for the next
- * date until it finds one, so rules that it may search for ever do not reach it: hourly and more frequent ones, weeks by
- * number, and long intervals.
+ * Reads an RRULE (RFC 5545, section 3.3.10). ical.js searches for the next date until it finds one. Rules for which
+ * this search may never end are not supported: HOURLY and more frequent ones, BYWEEKNO, and long intervals.
+ *
+ * @returns undefined for an invalid or unsupported rule
  */
 export function readRule(value: string): Rule | undefined {
   const written = value.slice(0, 1000).toUpperCase().split(';');
@@ -49,10 +50,10 @@ export function readRule(value: string): Rule | undefined {
   const interval = Math.max(Number(parts.get('INTERVAL') ?? 1), 1);
   if (!frequency || !Number.isInteger(interval) || interval > longestInterval) return undefined;
   if (parts.has('BYWEEKNO')) return undefined;
-  // "Every fifth Monday of February", in years that are never leap years.
+  // ical.js would search for ever for "every fifth Monday of February" in years that are never leap years.
   if (frequency === 'MONTHLY' && interval % 24 === 0) return undefined;
   if (parts.has('BYSETPOS') && !followed[frequency].test('BYSETPOS')) return undefined;
-  // A date in every month; ical.js would take the month of the start alone.
+  // The rule means every month, but ical.js would use the month of DTSTART only.
   if (frequency === 'YEARLY' && parts.has('BYMONTHDAY') && !parts.has('BYMONTH')) {
     parts.set('BYMONTH', '1,2,3,4,5,6,7,8,9,10,11,12');
   }
@@ -79,14 +80,14 @@ function isSound({text, count, months, monthDays, weekdays}: Rule): boolean {
     recur.iterator(timeOf(0));
     return true;
   } catch {
-    // ical.js says no by throwing.
+    // ical.js throws for an invalid rule.
     return false;
   }
 }
 
 /**
- * Whether a date is one of a rule's. All of this must hold, however often the series comes; ical.js finds 1 March for a
- * missing 29 February.
+ * Whether a date satisfies BYMONTH, BYMONTHDAY and BYDAY. Without BYDAY, BYMONTHDAY and BYYEARDAY, a monthly or yearly
+ * rule needs the day of the month of DTSTART: ical.js gives 1 March for a 29 February that does not exist.
  */
 export function belongsTo(rule: Rule, wall: number, start: number): boolean {
   const date = new Date(wall);

@@ -2,15 +2,15 @@ import type {Entry} from './entry.ts';
 import {wallIn, type Moment} from './moment.ts';
 import {isSeries, wallsOf, type Limits} from './recurrence.ts';
 
-/** One date of an event. */
+/** One occurrence of an event. */
 export interface Instance {
   readonly entry: Entry;
   readonly start: Moment;
-  /** Which date of its series it is, `20170306`; nothing of an event that comes once. */
+  /** The date of this occurrence in its series, `20170306`; undefined for an event that does not recur. */
   readonly date?: string;
 }
 
-/** All dates of the entries with one UID: a series and what replaces some of its dates, or an event that comes once. */
+/** All occurrences of the entries with one UID: a recurring event with its changed dates, or a single event. */
 export function datesOf(entries: readonly Entry[], limits: Limits): readonly Instance[] {
   const replacing = entries
     .filter(entry => entry.replaces)
@@ -43,8 +43,9 @@ const isThisAndFuture = ({component}: Entry): boolean =>
   component.first('RECURRENCE-ID')?.parameters.get('RANGE')?.toUpperCase() === 'THISANDFUTURE';
 
 /**
- * One UID is one event, of which the highest SEQUENCE counts. Some programs give one UID to many, though: what differs
- * in its beginning or its name stays.
+ * Entries with one UID are versions of one event, and the highest SEQUENCE is valid. But some programs give many events
+ * the same UID. Therefore entries with another start or another name are kept. Each repeated UID is reported as a
+ * problem.
  */
 function newest(entries: readonly Entry[]): readonly Entry[] {
   const sequence = entries.reduce((highest, entry) => Math.max(highest, entry.sequence), 0);

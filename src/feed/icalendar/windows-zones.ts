@@ -1,6 +1,6 @@
 /**
- * What Outlook and Exchange call the zones, as Unicode's CLDR maps them (supplemental/windowsZones). One differs: of
- * the many cities with the clocks of "W. Europe" ours is Rome, whose clocks have been Berlin's since 1980.
+ * The time zone names of Outlook and Exchange, as CLDR maps them to IANA names (supplemental/windowsZones). One entry
+ * differs from CLDR: "W. Europe Standard Time" is Rome instead of Berlin. Both have had the same clocks since 1980.
  */
 const names: Readonly<Record<string, string>> = {
   UTC: 'UTC',
@@ -54,7 +54,7 @@ const names: Readonly<Record<string, string>> = {
 
 const byName = new Map(Object.entries(names).map(([name, zone]) => [name.toLowerCase(), zone]));
 
-/** The IANA name of a Windows zone. */
+/** The IANA name of a Windows time zone, in any case; undefined for an unknown name. */
 export function fromWindows(name: string): string | undefined {
   return byName.get(name.toLowerCase());
 }

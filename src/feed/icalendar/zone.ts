@@ -1,8 +1,9 @@
 /**
- * Clocks of one place. A wall time is what they show, as `Date.UTC` counts it: milliseconds, as if it were UTC.
+ * A time zone. A wall time is the local date and time as `Date.UTC` counts them, in milliseconds. An instant is in
+ * milliseconds since the epoch.
  */
 export interface Zone {
-  /** `floating` has no zone at all; `described` follows the rules of the file's own VTIMEZONE. */
+  /** `floating` means no time zone; `described` follows the rules of a VTIMEZONE in the file. */
   readonly kind: 'floating' | 'utc' | 'named' | 'described';
   /** The IANA name of a named zone, otherwise the file's name for it. */
   readonly name: string;
@@ -17,9 +18,13 @@ export const utc: Zone = {kind: 'utc', name: 'UTC', instantOf: asItIs, wallAt: a
 
 const day = 86_400_000;
 
-// `locale/instants.ts` asks Intl in the same words. A module that both shared would be a chunk of its own, which every
-// timeline with hours had to wait for.
-/** A zone that the platform knows. */
+// `locale/instants.ts` has the same Intl options. A shared module would become its own chunk, and every timeline that
+// shows hours would have to wait for this chunk.
+/**
+ * A zone that `Intl` knows.
+ *
+ * @param name an IANA name; for any other name the functions of the zone throw a RangeError
+ */
 export function namedZone(name: string): Zone {
   let format: Intl.DateTimeFormat | undefined;
   const wallAt = (instant: number): number => {
@@ -43,8 +48,8 @@ export function namedZone(name: string): Zone {
 }
 
 /**
- * Which moment a clock means. Of an hour that comes twice the first; an hour that is left out is read with the
- * offset before it (RFC 5545, 3.3.5).
+ * The instant of a wall time. A wall time that occurs twice means the first occurrence. A wall time that is skipped is
+ * read with the offset before the change (RFC 5545, section 3.3.5).
  */
 function instantAmong(wall: number, offsetAt: (instant: number) => number): number {
   const before = offsetAt(wall - day);

@@ -6,14 +6,14 @@ import {describedZone} from './described-zone.ts';
 import {fromWindows} from './windows-zones.ts';
 import {namedZone, utc, type Zone} from './zone.ts';
 
-/** Finds the zone that a TZID means; nothing when neither the file nor the platform knows it. */
+/** Finds the zone of a TZID; undefined when neither the file nor the platform knows it. */
 export type FindZone = (tzid: string) => Zone | undefined;
 
 const named = new Map<string, Zone>();
 
 /**
- * The zones of one calendar. A name that the platform knows is taken before the rules of the file, which often hold
- * for one year only.
+ * The zones of one calendar. An IANA name is preferred to the VTIMEZONE of the file, because a VTIMEZONE often
+ * describes one year only.
  */
 export function zonesOf(calendar: Calendar, budget: Budget): FindZone {
   const described = new Map(calendar.zones.map(zone => [zone.first('TZID')?.value, zone]));
@@ -22,7 +22,7 @@ export function zonesOf(calendar: Calendar, budget: Budget): FindZone {
     const component = described.get(tzid);
     const known = placeOf(tzid) ?? placeOf(component?.first('X-LIC-LOCATION')?.value ?? '');
     if (known) return zoneNamed(known);
-    // "EST" may mean anything that the file says it means.
+    // For an ambiguous name such as "EST" the VTIMEZONE of the file decides.
     return (component && describedZone(tzid, component, budget)) ?? zoneNamed(tzid);
   };
   return tzid => {
@@ -31,7 +31,10 @@ export function zonesOf(calendar: Calendar, budget: Budget): FindZone {
   };
 }
 
-/** The IANA name in a TZID: as it is, behind a maker's prefix (`/mozilla.org/20070129_1/Europe/Rome`), or a Windows one. */
+/**
+ * The IANA name in a TZID. The TZID may be this name, may hold it after a vendor prefix
+ * (`/mozilla.org/20070129_1/Europe/Rome`), or may be a Windows name.
+ */
 function placeOf(tzid: string): string | undefined {
   if (!tzid || tzid.length > 100) return undefined;
   const parts = tzid.split('/');
