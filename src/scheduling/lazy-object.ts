@@ -1,11 +1,14 @@
-/** An object that is worked out when somebody asks for more than is known of it; of a long list most are asked late. */
+/**
+ * An object that is created when a field is read that is not yet known. In a long list most objects are created late,
+ * or never.
+ */
 export abstract class Late<T extends object> {
   #made: T | undefined;
 
-  /** @returns a field that needs no work, or `unknownYet` */
+  /** @returns the value of a field that is known without creating the object; otherwise `unknownYet` */
   abstract field(name: PropertyKey): unknown;
 
-  /** Works out the whole. */
+  /** Creates the complete object. Called once. */
   protected abstract make(): T;
 
   whole(): T {
@@ -13,22 +16,23 @@ export abstract class Late<T extends object> {
   }
 }
 
+/** The result of `field` for a field that needs the complete object. */
 export const unknownYet = Symbol('unknown yet');
 
-/** The field of a late object that holds what is known of it, as a plain object. */
+/** The field with the known fields of a late object, as a plain object. */
 export const known = Symbol('known');
 
-/** What can be asked many times without asking the whole each time: what is known of a late object, or any other itself. */
+/** The known fields of a late object, for fast repeated reads; any other object itself. */
 export function knownOf<T extends object>(object: T): T {
   return ((object as {[known]?: T})[known] ?? object) as T;
 }
 
-/** What looks like the whole. */
+/** A proxy that creates the complete object on first access to an unknown field. */
 export function inTime<T extends object>(late: Late<T>): T {
   return new Proxy(late, traps) as object as T;
 }
 
-// For all of them alike: there may be many.
+// Shared by all proxies, because there may be thousands of them.
 const traps: ProxyHandler<Late<object>> = {
   get(late, name) {
     const field = late.field(name);

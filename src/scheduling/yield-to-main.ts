@@ -1,8 +1,8 @@
-/** How long a page may be kept waiting, in milliseconds. */
+/** How long one turn may block the main thread, in milliseconds. */
 const longest = {
-  /** More than half a frame at 60 Hz would be seen when somebody scrolls. */
+  /** Half a frame at 60 Hz. Longer turns would make scrolling jerky. */
   background: 8,
-  /** Each turn may cost a frame, and more than 50 would be felt (RAIL). */
+  /** Each pause may cost a frame, so turns are longer here. More than 50 ms would be noticed (RAIL model). */
   'user-visible': 24,
 };
 
@@ -12,21 +12,28 @@ interface Scheduler {
   postTask(act: () => void, options: {priority: Priority}): Promise<void>;
 }
 
-/** Takes turns with whatever else the page has to do, so that long work holds nothing up. */
+/** Splits long work into turns, so that the page can handle input and rendering between them. */
 export class Turns {
   readonly #priority: Priority;
   #start = performance.now();
 
-  /** @param priority `user-visible` for what somebody waits for, `background` for all else */
+  /**
+   * @param priority as in the Prioritized Task Scheduling API: `user-visible` for work that a visitor waits for,
+   *   `background` for any other
+   */
   constructor(priority: Priority) {
     this.#priority = priority;
   }
 
+  /** Whether the turn has used up its time; the caller then awaits `next`. */
   get isOver(): boolean {
     return performance.now() - this.#start > longest[this.#priority];
   }
 
-  /** Resolves when it is our turn again. Not with a timer or in idle time, which a page in the background hardly has. */
+  /**
+   * Resolves when the next turn begins. Uses neither timers nor idle callbacks: browsers delay them in a background
+   * tab.
+   */
   async next(): Promise<void> {
     await pass(this.#priority);
     this.#start = performance.now();
@@ -34,7 +41,7 @@ export class Turns {
 }
 
 function pass(priority: Priority): Promise<void> {
-  // Safari has no scheduler.
+  // Safari has no `scheduler.postTask`.
   const {scheduler} = globalThis as {scheduler?: Scheduler};
   if (scheduler?.postTask) return scheduler.postTask(() => {}, {priority});
   return new Promise(resolve => {
