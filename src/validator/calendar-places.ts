@@ -1,8 +1,11 @@
-/** Finds places in an iCalendar file, whose reader keeps no lines. */
+/**
+ * Finds offsets in an iCalendar file, in UTF-16 code units, because the feed parser keeps none. Each result is 0, the
+ * start of the file, when nothing is found.
+ */
 export interface CalendarPlaces {
-  /** Where a problem's path points (`VEVENT 3 (uid).DTSTART`): the property's line, else the event's, else the file. */
+  /** The offset for the path of a problem (`VEVENT 3 (uid).DTSTART`): the line of the property, otherwise the event. */
   ofPath(path: string): number;
-  /** Where the event begins that became the item with this id, which is made of its UID. */
+  /** The offset of the event with this id. The id is made from the UID. */
   ofEvent(id: string): number;
 }
 
@@ -20,7 +23,7 @@ export function placesIn(body: string): CalendarPlaces {
       return event.offset + Math.max(line, 0);
     },
     ofEvent(id) {
-      // An event that repeats has its date behind its name.
+      // The id of a recurring event ends with the date of its occurrence.
       for (let name = id; name; name = name.slice(0, Math.max(name.lastIndexOf('-'), 0))) {
         const offset = bySlug.get(name);
         if (offset !== undefined) return offset;

@@ -4,7 +4,7 @@ import {readFeed} from './read-feed.ts';
 import {reportForMachines, reportForPeople, tally} from './report.ts';
 import {validateFeed} from './validate.ts';
 
-/** What the command line asks for. */
+/** The parsed command line. */
 type Request =
   | {readonly kind: 'validate'; readonly name: string; readonly languages: string[]; readonly isJson: boolean}
   | {readonly kind: 'help'}
@@ -12,14 +12,14 @@ type Request =
 
 const help = `Usage: open-for-business-widgets validate <feed> [options]
 
-Checks a feed as the widgets read it, and says what hurts its readers.
+Checks a feed as the widgets read it, and lists errors and warnings.
 
   <feed>                a file or an address, JSON or iCalendar:
                         feed.json, events.ics, https://…, webcal://…
 
 Options:
   --languages it,en     every text must be in these languages (BCP 47 tags)
-  --json                findings as JSON, for machines
+  --json                print the findings as JSON
   --help                this text
 
 Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for wrong usage.`;
@@ -30,7 +30,12 @@ const options = {
   help: {type: 'boolean', short: 'h', default: false},
 } as const;
 
-/** @returns the exit code */
+/**
+ * Runs the command, and prints its report on standard output. Wrong usage goes to standard error.
+ *
+ * @param args the arguments after `validate`
+ * @returns the exit code: 0 without errors, 1 with errors, 2 for wrong usage
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const request = requestOf(args);
   if (request.kind === 'misuse') {
@@ -59,7 +64,7 @@ function requestOf(args: readonly string[]): Request {
   if (more.length > 0) return misuse(`One feed at a time: ${more.join(' ')} is one too many.`);
   const languages = values.languages.split(/[\s,]+/).filter(Boolean);
   const wrong = languages.find(tag => !isLanguageTag(tag));
-  if (wrong) return misuse(`--languages: "${wrong}" is no BCP 47 language tag such as "it" or "pt-BR".`);
+  if (wrong) return misuse(`--languages: "${wrong}" is not a BCP 47 language tag such as "it" or "pt-BR".`);
   return {kind: 'validate', name, languages, isJson: values.json};
 }
 
@@ -67,7 +72,7 @@ function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
   } catch {
-    // RangeError is how Intl says no.
+    // Intl throws a RangeError for an invalid tag.
     return false;
   }
 }

@@ -1,30 +1,32 @@
-/** Where something stands in a feed: keys and indices from the root. */
+/** The path of a value in a feed: keys and indices from the root. */
 export type Path = readonly (string | number)[];
 
-/** A visitor misses or misreads something: `error`. It is shown, but hurts somebody: `warning`. */
+/**
+ * `error`: content is missing or wrong for visitors. `warning`: the content is shown, but some visitors have a problem.
+ */
 export type Severity = 'error' | 'warning';
 
-/** What a rule has to say about one place in a feed. */
+/** A problem that a rule reports for one value of a feed. */
 export interface Remark {
   readonly severity: Severity;
-  /** The rule's name, for machines: `syntax`, `unknown-key`. */
+  /** The rule's name, which scripts may compare: `syntax`, `unknown-key`. */
   readonly rule: string;
   readonly path: Path;
-  /** What stands there, shortened. */
+  /** The value that was found, shortened. */
   readonly found: string;
-  /** What would have been right, and why. */
+  /** What is valid, and why. */
   readonly expected: string;
-  /** What was probably meant. */
+  /** A proposed correction. */
   readonly suggestion?: string | undefined;
-  /** The key is what is wrong, not its value. */
+  /** Set where the key is wrong, not its value. */
   readonly isAboutKey?: true;
-  /** Where it stands in the file, counted in UTF-16 code units, where the path does not say it. */
+  /** The offset in the file, in UTF-16 code units. Only needed where `path` does not lead to the place. */
   readonly offset?: number;
 }
 
-/** A remark with its place in the file. */
+/** A remark with its line and column in the file. */
 export interface Finding extends Omit<Remark, 'path' | 'offset' | 'isAboutKey'> {
-  /** `events.3.startDate`; empty for the whole feed. */
+  /** `events.3.startDate`; an empty string for the whole feed. */
   readonly path: string;
   /** Counted from 1. */
   readonly line: number;
@@ -32,7 +34,7 @@ export interface Finding extends Omit<Remark, 'path' | 'offset' | 'isAboutKey'> 
   readonly column: number;
 }
 
-/** A value as people read it in a message: on one line, at most 60 characters. */
+/** A value as JSON in at most 60 characters, for a message. */
 export function quote(value: unknown): string {
   const written = JSON.stringify(value) ?? 'nothing';
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;

@@ -5,7 +5,7 @@ import {quote, type Path, type Remark} from './finding.ts';
 import {nearest} from './nearest.ts';
 import {entriesOf, schemaAt, wordsOf} from './nodes.ts';
 
-/** What the reader of feeds finds wrong, with what was probably meant. */
+/** Makes a remark from a problem of the feed parser, and adds a proposed correction. */
 export function formatRemark(problem: Problem, path: Path, feed: FeedAndSchema): Remark {
   const value = path.reduce<unknown>(fieldOf, feed.data);
   const isMissing = value === undefined && path.length > 0;
@@ -31,7 +31,7 @@ interface FeedAndSchema {
   readonly schema: v.GenericSchema;
 }
 
-/** A field beside a missing one that nothing reads, and whose name is nearly right. */
+/** Finds an unknown field of the same object whose name resembles the missing one. */
 function renamedKey(path: Path, {data, schema}: FeedAndSchema): string | undefined {
   const missing = String(path.at(-1));
   const around = path.slice(0, -1);
@@ -55,7 +55,9 @@ function correction(schema: v.GenericSchema, value: string): string | undefined 
   return nearest(value.replace(/^.*\//, ''), wordsOf(schema));
 }
 
-/** Dates as people write them, 6/3/2017 and 2017.3.6, the day before the month as everywhere but in America. */
+/**
+ * Converts a date such as 6/3/2017 or 2017.3.6 to ISO 8601. Assumes that the day comes before the month, as in Europe.
+ */
 function isoDate(value: string): string | undefined {
   const numbers = /^\s*(\d+)[-/. ](\d+)[-/. ](\d+)\s*$/.exec(value)?.slice(1) ?? [];
   const [year = '', month = '', day = ''] = numbers[2]?.length === 4 ? numbers.toReversed() : numbers;
@@ -63,7 +65,7 @@ function isoDate(value: string): string | undefined {
   return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
-/** An id made from words: small letters, no accents, hyphens. */
+/** Makes an id from a text: lower case, no accents, hyphens. */
 function slugOf(value: string): string {
   const plain = value.normalize('NFD').replace(/\p{Mark}/gu, '');
   return plain

@@ -1,7 +1,7 @@
 import {printParseErrorCode, type ParseError} from 'jsonc-parser';
 import {quote, type Remark} from './finding.ts';
 
-// One fault makes the parser stumble several times; what comes after the fifth is noise.
+// One syntax error causes several parser errors. After the fifth they do not help.
 const most = 5;
 
 const expectations: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const expectations: Readonly<Record<string, string>> = {
   InvalidCharacter: 'line breaks and tabs in a text written as \\n and \\t',
 };
 
-/** What is wrong with a JSON text as such, in the words of somebody who edits one. */
+/** Translates the parser's syntax errors into remarks that the author of a feed understands. */
 export function syntaxRemarks(body: string, errors: readonly ParseError[]): readonly Remark[] {
   if (/^\s*</.test(body)) return [remark(0, firstLine(body), 'JSON; this is a web page or XML')];
   const end = body.trimEnd().length;

@@ -1,7 +1,7 @@
 import {findNodeAtLocation, getNodePath, parseTree, type Node, type ParseError} from 'jsonc-parser';
 import {quote, type Path, type Remark} from './finding.ts';
 
-/** A JSON text that knows where each of its values stands. */
+/** Parsed JSON with the offset of each value. */
 export interface JsonTree {
   readonly root: Node | undefined;
   readonly errors: readonly ParseError[];
@@ -9,19 +9,26 @@ export interface JsonTree {
 
 const strict = {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false};
 
-/** Reads JSON as it stands, with what is wrong in it. Undefined where it is nested deeper than the call stack. */
+/**
+ * Parses JSON strictly (RFC 8259), and continues after syntax errors.
+ *
+ * @returns undefined where the JSON is nested too deeply for the call stack
+ */
 export function readTree(body: string): JsonTree | undefined {
   const errors: ParseError[] = [];
   try {
     return {root: parseTree(body, errors, strict), errors};
   } catch (error) {
-    // The parser calls itself once per level.
+    // The parser is recursive.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** Where a remark belongs: its value or key; where there is none, the nearest value around it. */
+/**
+ * The offset of the value or key of a remark, in UTF-16 code units. For a missing value, the offset of the nearest
+ * value around the place.
+ */
 export function offsetOf(root: Node | undefined, {path, isAboutKey}: Remark): number {
   for (let length = path.length; root && length >= 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
@@ -30,7 +37,9 @@ export function offsetOf(root: Node | undefined, {path, isAboutKey}: Remark): nu
   return 0;
 }
 
-/** A path as the reader of feeds writes it (`events.3.name.it`), with its numbers as numbers and its dots in keys kept. */
+/**
+ * Parses a path of the feed parser (`events.3.name.it`): indices become numbers, and keys that contain dots stay whole.
+ */
 export function pathFrom(root: Node | undefined, dotted: string): Path {
   const path: (string | number)[] = [];
   const steps = dotted ? dotted.split('.') : [];
@@ -44,7 +53,7 @@ export function pathFrom(root: Node | undefined, dotted: string): Path {
   return path;
 }
 
-/** Keys that stand twice in one object: only the last one counts, and nobody is told. */
+/** Reports repeated keys in an object. JSON.parse keeps only the last one, without an error. */
 export function* repeatedKeys(node: Node | undefined): Generator<Remark> {
   const seen = new Set<unknown>();
   for (const child of node?.children ?? []) {
@@ -64,7 +73,7 @@ export function* repeatedKeys(node: Node | undefined): Generator<Remark> {
   }
 }
 
-/** How many of the steps are one key that has dots in it. */
+/** How many steps together are one key that contains dots. */
 function keyLength(node: Node | undefined, steps: readonly string[]): number {
   const keys = new Set(node?.children?.map(child => child.children?.[0]?.value as unknown));
   return steps.findIndex((_, index) => keys.has(steps.slice(0, index + 1).join('.'))) + 1 || 1;

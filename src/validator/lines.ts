@@ -1,10 +1,10 @@
-/** A place in a file, counted from 1. */
+/** Line and column, both counted from 1; columns in UTF-16 code units, as in most editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Finds the line and column of an offset (UTF-16 code units, as editors count). */
+/** Returns a function that converts an offset, in UTF-16 code units, to line and column. */
 export function linesOf(body: string): (offset: number) => Position {
   const starts = [0, ...[...body.matchAll(/\r\n|\r|\n/g)].map(({index, 0: end}) => index + end.length)];
   return offset => {

@@ -1,4 +1,4 @@
-/** What people write who know other formats, and what it is called in ours. */
+/** Field names of other formats, with our names for them. */
 const otherNames: Readonly<Record<string, string>> = {
   title: 'name',
   label: 'name',
@@ -24,7 +24,10 @@ const otherNames: Readonly<Record<string, string>> = {
   sponsors: 'partners',
 };
 
-/** The candidate that was probably meant: another name for it, other capitals, or a slip of the keyboard. */
+/**
+ * The candidate that was probably meant: a synonym, another case, or a typing error. Undefined when none is close
+ * enough.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates];
   const lower = word.toLowerCase();
@@ -34,13 +37,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     .map(candidate => ({candidate, steps: distance(lower, candidate.toLowerCase())}))
     .toSorted((a, b) => a.steps - b.steps);
   const best = ranked[0];
-  // One slip in three letters is a slip; more is another word.
+  // One wrong letter in three is accepted as a typing error.
   return best && best.steps <= Math.max(1, Math.floor(lower.length / 3)) ? best.candidate : undefined;
 }
 
 /** Damerau–Levenshtein distance (optimal string alignment): letters added, left out, changed, or two exchanged. */
 function distance(from: string, to: string): number {
-  // A key as long as a novel is no slip of anything.
+  // A very long key is not a typing error, and would take too long to compare.
   if (Math.abs(from.length - to.length) > 20) return Infinity;
   let older: number[] = [];
   let last = Array.from({length: to.length + 1}, (_, column) => column);

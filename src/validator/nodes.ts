@@ -4,14 +4,14 @@ import type {Path} from './finding.ts';
 
 type Schema = v.GenericSchema;
 
-/** A value of a feed beside what the format says about its place. */
+/** A value of a feed, with its schema. */
 export interface FeedNode {
   readonly schema: Schema;
   readonly value: unknown;
   readonly path: Path;
 }
 
-/** Every value of a feed whose place the format knows, parents first; a text is one node, whatever its languages. */
+/** Generates each value of a feed that has a schema, parents first. A text is one node, also with several languages. */
 export function* nodesOf(schema: Schema, value: unknown, path: Path = []): Generator<FeedNode> {
   const own = alternative(unwrap(schema), value);
   yield {schema: own, value, path};
@@ -23,7 +23,7 @@ export function* nodesOf(schema: Schema, value: unknown, path: Path = []): Gener
   }
 }
 
-/** What the format says about the place at the end of a path, for the value that stands there. */
+/** The schema for the value at a path; undefined for a path that the format does not know. */
 export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | undefined {
   const own = alternative(unwrap(schema), value);
   const [step, ...rest] = path;
@@ -33,12 +33,12 @@ export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | u
   return below && schemaAt(below, field, rest);
 }
 
-/** The fields that the format knows in an object; nothing where it is not one. */
+/** The fields of an object schema; undefined for any other schema. */
 export function entriesOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
   return 'entries' in schema ? (schema.entries as Record<string, Schema>) : undefined;
 }
 
-/** The words that may stand in a place, where they are a closed list. */
+/** The allowed values of a schema; an empty list where any value of the type is allowed. */
 export function wordsOf(schema: Schema): readonly string[] {
   const parts: readonly object[] = 'pipe' in schema ? (schema.pipe as object[]) : [schema];
   return parts.flatMap(part => {
@@ -56,11 +56,11 @@ function schemaBelow(schema: Schema, step: string | number): Schema | undefined 
 function unwrap(schema: Schema): Schema {
   if ('wrapped' in schema) return unwrap(schema.wrapped as Schema);
   if (schema.type !== 'lazy' || schema === text) return schema;
-  // Asked without a value, a choice is the union of what it chooses from.
+  // Called without a value, the getter returns the union of all alternatives.
   return unwrap((schema as v.LazySchema<Schema>).getter(undefined));
 }
 
-/** Of "a text or a place", the one that a value was meant to be. */
+/** Selects the alternative that the value was meant to be: a text or an object, for example. */
 function alternative(schema: Schema, value: unknown): Schema {
   if (schema.type !== 'union' || schema === text) return schema;
   const options = (schema as unknown as {options: Schema[]}).options;

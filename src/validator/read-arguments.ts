@@ -1,9 +1,10 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 
 /**
- * Reads what stands behind a command.
+ * Parses the arguments of a command.
  *
- * @returns what was asked for, or an error that names the option which there is not
+ * @returns the options and positional arguments, or an error that names the unknown option
+ * @throws {Error} for anything but a TypeError of `parseArgs`
  */
 export function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
@@ -12,7 +13,7 @@ export function readArguments<const Options extends NonNullable<ParseArgsConfig[
   try {
     return parseArgs({args: [...args], options, allowPositionals: true});
   } catch (error) {
-    // A TypeError is how parseArgs says that it does not know an option.
+    // parseArgs throws a TypeError for an unknown option.
     if (error instanceof TypeError) return error;
     throw error;
   }

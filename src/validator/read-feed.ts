@@ -2,12 +2,12 @@ import {readFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import type {Finding} from './finding.ts';
 
-/** A feed as it lies in a file or on a server. */
+/** The text of a feed, from a file or a server. */
 export interface FeedText {
   readonly text: string;
-  /** Media type that the server says, without parameters; empty for a file. */
+  /** Media type from the server, in lower case, without parameters; empty for a file. */
   readonly type: string;
-  /** What is wrong with the way it comes, whatever it says. */
+  /** Problems with the encoding and the HTTP headers. */
   readonly findings: readonly Finding[];
 }
 
@@ -15,10 +15,10 @@ const timeout = 10_000;
 const mostBytes = 20_000_000;
 
 /**
- * Reads a feed as a page would get it.
+ * Loads a feed in the same way as a page. The limits are 10 seconds for a server, and 20 MB.
  *
- * @param name path of a file, or an address (`https:`, `http:`, `webcal:`)
- * @throws {Error} when it cannot be read; the message says why
+ * @param name path of a file, or a URL (`https:`, `http:`, `webcal:`, `file:`)
+ * @throws {Error} when the feed cannot be read; the message says why
  */
 export async function readFeed(name: string): Promise<FeedText> {
   return isAddress(name) ? readFromServer(name.replace(/^webcal:/i, 'https:')) : readFromFile(name);
@@ -30,7 +30,7 @@ async function readFromFile(name: string): Promise<FeedText> {
 }
 
 async function readFromServer(url: string): Promise<FeedText> {
-  // Servers that allow some sites only look at who asks.
+  // A server that allows only some sites sends the CORS header only to a request with an Origin.
   const headers = {origin: 'https://partner.example'};
   const response = await fetch(url, {headers, signal: AbortSignal.timeout(timeout)});
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
@@ -66,7 +66,7 @@ function notUtf8(before: string): Finding {
     line: lines.length,
     column: lines.at(-1)!.length + 1,
     found: 'bytes that are not UTF-8',
-    expected: 'a file saved as UTF-8; readers would see \uFFFD here',
+    expected: 'a file saved as UTF-8; visitors would see \uFFFD here',
   };
 }
 
@@ -79,6 +79,6 @@ function refusal(allowed: string | null): Finding {
     column: 1,
     found: allowed ? `the header Access-Control-Allow-Origin: ${allowed}` : 'no Access-Control-Allow-Origin',
     expected:
-      'the header "Access-Control-Allow-Origin: *": without it, browsers keep the feed from other sites',
+      'the header "Access-Control-Allow-Origin: *": without it, browsers do not let other sites read the feed',
   };
 }

@@ -1,15 +1,15 @@
 import type {Finding} from './finding.ts';
 
-/** Findings of one rule that are printed; the others are counted. */
+/** How many findings of one rule are printed. The others are only counted. */
 const mostOfOneRule = 20;
 
-/** How many findings are errors, and how many warnings. */
+/** Counts the errors and the warnings. */
 export function tally(findings: readonly Finding[]): {readonly errors: number; readonly warnings: number} {
   const errors = findings.filter(({severity}) => severity === 'error').length;
   return {errors, warnings: findings.length - errors};
 }
 
-/** Findings for people: `feed.json:12:5`, which terminals and editors make a link of, then what is there. */
+/** Formats findings as text. Each begins with `feed.json:12:5`, which terminals and editors show as a link. */
 export function reportForPeople(name: string, findings: readonly Finding[]): string {
   const shown = new Map<string, number>();
   const lines: string[] = [];
@@ -25,7 +25,7 @@ export function reportForPeople(name: string, findings: readonly Finding[]): str
   return [...lines, summary(name, findings)].join('\n');
 }
 
-/** Findings for machines, all of them. */
+/** Formats all findings as JSON. */
 export function reportForMachines(name: string, findings: readonly Finding[]): string {
   return JSON.stringify({source: name, ...tally(findings), findings}, null, 2);
 }
@@ -43,7 +43,7 @@ function paragraph(name: string, finding: Finding): string {
 
 function summary(name: string, findings: readonly Finding[]): string {
   const {errors, warnings} = tally(findings);
-  if (findings.length === 0) return `${name}: nothing to complain about.`;
+  if (findings.length === 0) return `${name}: no problems found.`;
   return `${name}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
 }
 

@@ -9,10 +9,10 @@ import {lengths} from './rules/lengths.ts';
 import {insecureLinks} from './rules/links.ts';
 import type {PlacedRemark} from './validate-json.ts';
 
-/** What a calendar can be blamed for: it has no languages, images or sources. */
+/** The rules for calendars. The others check languages, images and sources, which iCalendar does not have. */
 const rules = [endsBeforeStart, insecureLinks, lengths];
 
-/** Everything that can be said about an iCalendar file. */
+/** Checks an iCalendar file (RFC 5545). Never throws for a fault in the file. */
 export async function validateCalendar(body: string): Promise<readonly PlacedRemark[]> {
   const {content, problems} = await readSource({url: '', type: 'text/calendar', body});
   const places = placesIn(body);
@@ -27,7 +27,7 @@ export async function validateCalendar(body: string): Promise<readonly PlacedRem
   const nodes = [...nodesOf(feedSchema, content)];
   const advice = rules.flatMap(rule => [...rule({data: content, nodes, languages: []})]);
   const placed = advice.map(remark => ({...remark, offset: places.ofEvent(idOf(remark, content))}));
-  // An event that repeats would say the same of each of its dates.
+  // Each occurrence of a recurring event has the same fault, which is reported once.
   const once = new Map(placed.map(remark => [`${remark.rule} ${remark.offset}`, remark]));
   return [...format, ...once.values()];
 }

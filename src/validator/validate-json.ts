@@ -8,21 +8,21 @@ import {offsetOf, pathFrom, readTree, repeatedKeys} from './json-tree.ts';
 import {nodesOf} from './nodes.ts';
 import {rules} from './rules/rules.ts';
 
-/** A remark, and where it stands in the file. */
+/** A remark with its offset in the file, in UTF-16 code units. */
 export type PlacedRemark = Remark & {readonly offset: number};
 
 /**
- * Everything that can be said about a feed in our JSON format.
+ * Checks a feed in our JSON format. Never throws for a fault in the feed.
  *
  * @param body without a byte order mark
- * @param languages what every text must be in, BCP 47
+ * @param languages the languages that every text must have, BCP 47
  */
 export function validateJson(body: string, languages: readonly string[]): readonly PlacedRemark[] {
   const tree = readTree(body);
   if (!tree) return [tooDeep];
   const {root, errors} = tree;
   const place = (remark: Remark) => ({...remark, offset: remark.offset ?? offsetOf(root, remark)});
-  // While the text is no JSON, its places cannot be trusted.
+  // After a syntax error the other values may be at the wrong place, so only the syntax is reported.
   if (errors.length > 0 || !root) return syntaxRemarks(body, errors).map(place);
 
   const data: unknown = getNodeValue(root);
@@ -40,5 +40,5 @@ const tooDeep: PlacedRemark = {
   path: [],
   offset: 0,
   found: 'lists or objects inside each other, thousands of levels deep',
-  expected: 'a feed; its own levels are fewer than ten',
+  expected: 'a feed, which has fewer than ten levels',
 };

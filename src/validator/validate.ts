@@ -4,17 +4,16 @@ import {validateCalendar} from './validate-calendar.ts';
 import {validateJson, type PlacedRemark} from './validate-json.ts';
 
 interface Options {
-  /** Media type, or nothing: then the text itself says what it is. */
+  /** Media type. When left out, the text decides whether it is JSON or iCalendar. */
   readonly type?: string;
-  /** The languages that every text must have, BCP 47, beside those that the feed itself uses. */
+  /** The languages that every text must have, BCP 47, in addition to those that the feed itself uses. */
   readonly languages?: readonly string[];
 }
 
 /**
- * Checks a feed, JSON or iCalendar, as the widgets would read it, and says what hurts its readers. Never throws for a
- * fault in the feed.
+ * Checks a feed, JSON or iCalendar, as the widgets would read it. Never throws for a fault in the feed.
  *
- * @returns in the order of the file
+ * @returns errors and warnings, in the order of the file
  */
 export async function validateFeed(text: string, options: Options = {}): Promise<readonly Finding[]> {
   const {type = '', languages = []} = options;
@@ -35,5 +34,5 @@ const byteOrderMark: PlacedRemark = {
   offset: 0,
   found: 'a byte order mark before the first character',
   expected:
-    'UTF-8 without one: the widgets pass over it, other readers of JSON refuse the file (RFC 8259, 8.1)',
+    'UTF-8 without one: the widgets ignore it, but other JSON parsers refuse the file (RFC 8259, 8.1)',
 };

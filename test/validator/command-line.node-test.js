@@ -58,7 +58,7 @@ test('names file, line and column, then found, expected and meant', async () => 
 });
 
 test('says that there is nothing to say', async () => {
-  assert.equal((await command('validate', 'sound.json')).output, 'sound.json: nothing to complain about.\n');
+  assert.equal((await command('validate', 'sound.json')).output, 'sound.json: no problems found.\n');
 });
 
 test('speaks JSON to machines', async () => {

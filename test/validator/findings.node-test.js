@@ -14,7 +14,7 @@ for (const [file, expected] of Object.entries({
     '5:55 unknown-key events.0.startdate did you mean `startDate`?',
     '6:68 format events.1.startDate did you mean `2027-03-06`?',
     '6:88 format events.1.kind did you mean `forum`?',
-    '11:18 ends-before-start events.2.endDate the last day counts: an event of one day needs no end',
+    '11:18 ends-before-start events.2.endDate endDate is the last day, included: an event of one day needs none',
     '12:19 format events.2.timeZone did you mean `Europe/Rome`?',
   ],
   'careless.json': [

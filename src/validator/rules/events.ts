@@ -3,7 +3,7 @@ import {quote} from '../finding.ts';
 import {nearest} from '../nearest.ts';
 import {itemsOf, type Rule} from './rule.ts';
 
-/** Events that are over before they begin. */
+/** Reports events that end before they start. */
 export const endsBeforeStart: Rule = function* (feed) {
   for (const [index, {startDate, endDate}] of itemsOf(feed, 'events').entries()) {
     if (typeof startDate !== 'string' || typeof endDate !== 'string') continue;
@@ -14,12 +14,15 @@ export const endsBeforeStart: Rule = function* (feed) {
       path: ['events', index, 'endDate'],
       found: quote(endDate),
       expected: `a time that is not before the start, ${quote(startDate)}`,
-      suggestion: 'the last day counts: an event of one day needs no end',
+      suggestion: 'endDate is the last day, included: an event of one day needs none',
     };
   }
 };
 
-/** Events and partners that name a sector which neither the feed nor the built-in content has. */
+/**
+ * Reports events and partners with an unknown sector. The sectors of the feed are known, or, without any, the built-in
+ * ones.
+ */
 export const unknownSectors: Rule = function* (feed) {
   const own = itemsOf(feed, 'sectors').flatMap(({id}) => (typeof id === 'string' ? [id] : []));
   const known = own.length > 0 ? own : Object.keys(builtInSectors);
@@ -41,7 +44,7 @@ export const unknownSectors: Rule = function* (feed) {
   }
 };
 
-/** Events that are part of one that the feed does not have, or of themselves. */
+/** Reports events whose super-event is missing in the feed, or is the event itself. */
 export const unknownSuperEvents: Rule = function* (feed) {
   const events = itemsOf(feed, 'events');
   for (const [index, {id, superEvent}] of events.entries()) {
@@ -62,18 +65,21 @@ export const unknownSuperEvents: Rule = function* (feed) {
   }
 };
 
-/** Whether a time is surely before another: on one clock to the minute, else by its day on the wall calendar. */
+/**
+ * Whether a time is certainly before another. Two times with an offset are compared as instants, two local times as
+ * they are written, and dates by the day. When only one has an offset, the days must be at least two apart.
+ */
 function isBefore(time: string, other: string): boolean {
   const [moment, otherMoment] = [momentOf(time), momentOf(other)];
   if (moment !== undefined && otherMoment !== undefined) return moment < otherMoment;
   const isOneClock = moment === undefined && otherMoment === undefined;
   if (isOneClock && time.includes('T') && other.includes('T')) return time < other;
   if (isOneClock) return time.slice(0, 10) < other.slice(0, 10);
-  // A day and a half is more than two clocks on Earth can differ.
+  // 36 hours are more than the offsets of two time zones can differ.
   return dayOf(other) - dayOf(time) > 36 * 3_600_000;
 }
 
-/** The moment of a time with an offset; without one, it depends on the venue's clock. */
+/** The instant of a time with an offset, in milliseconds since the epoch; undefined for a local time or a date. */
 function momentOf(time: string): number | undefined {
   return /T.*(Z|[+-]\d\d:\d\d)$/.test(time) ? Date.parse(time) : undefined;
 }

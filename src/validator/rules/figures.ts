@@ -1,6 +1,6 @@
 import {itemsOf, type Rule} from './rule.ts';
 
-/** Figures that nobody can check. */
+/** Reports figures without a source, which visitors cannot verify. */
 export const figureSources: Rule = function* (feed) {
   for (const [index, {figure}] of itemsOf(feed, 'sectors').entries()) {
     if (typeof figure !== 'object' || figure === null || Object.hasOwn(figure, 'citation')) continue;
@@ -9,7 +9,7 @@ export const figureSources: Rule = function* (feed) {
       rule: 'missing-source',
       path: ['sectors', index, 'figure'],
       found: 'a figure without "citation"',
-      expected: 'who says so: {"name": …, "url": …}',
+      expected: 'the source: {"name": …, "url": …}',
     };
   }
 };

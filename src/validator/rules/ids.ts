@@ -1,7 +1,7 @@
 import {quote, type Path} from '../finding.ts';
 import {itemsOf, type Rule} from './rule.ts';
 
-/** Ids that two items of a list share. */
+/** Reports an id that two items of the same list have. */
 export const repeatedIds: Rule = function* (feed) {
   for (const part of ['sectors', 'partners', 'events']) {
     const seen = new Map<unknown, Path>();
@@ -15,7 +15,7 @@ export const repeatedIds: Rule = function* (feed) {
         rule: 'repeated-id',
         path: [part, index, 'id'],
         found: `${quote(id)}, as in ${first.join('.')}`,
-        expected: 'an id of its own: links and saved calendar entries would mix the two up',
+        expected: 'an id of its own: links and saved calendar entries would confuse the two',
       };
     }
   }

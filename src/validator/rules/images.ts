@@ -3,7 +3,10 @@ import type {FeedNode} from '../nodes.ts';
 import {entriesOf} from '../nodes.ts';
 import type {Rule} from './rule.ts';
 
-/** Images that some people cannot read, and images that push the page about while they load. */
+/**
+ * Reports images without a text alternative (WCAG 1.1.1), and images without a size, which move the page when they
+ * load.
+ */
 export const images: Rule = function* ({nodes}) {
   for (const {schema, value, path} of nodes.filter(isImage)) {
     const has = (field: string) => Object.hasOwn(value as object, field);
@@ -16,7 +19,7 @@ export const images: Rule = function* ({nodes}) {
     if (!has('width') || !has('height')) {
       yield remark(path, 'missing-size', {
         found: `the image ${quote(Reflect.get(value as object, 'url'))} without "width" and "height"`,
-        expected: 'both, in pixels of the file: the page keeps its place, and nothing moves when it comes',
+        expected: 'both, in pixels of the file: nothing on the page moves when the image loads',
       });
     }
   }

@@ -2,17 +2,18 @@ import {text} from '../../model/text.ts';
 import {quote, type Path, type Remark} from '../finding.ts';
 import type {Rule} from './rule.ts';
 
-/** Sentences differ from one language to the next; a name may be the same in all, so a plain string will do. */
+/** Fields that need a translation. A name may be the same in all languages, so a plain string is valid there. */
 const sentences = new Set<unknown>(['description', 'headline', 'alt']);
 
-/** Texts without a language that other texts have, or that was asked for. */
+/** Reports texts that lack a language: one that most texts of the feed have, or one that the caller requires. */
 export const missingLanguages: Rule = function* ({data, nodes, languages}) {
   const texts = nodes.filter(({schema}) => schema === text);
   const maps = texts.flatMap(({value, path}) => (isMap(value) ? [{tags: Object.keys(value), path}] : []));
   const counts = new Map<string, number>();
   for (const tag of maps.flatMap(({tags}) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const used = [...counts.keys()];
-  // A language of few texts is rather a slip, or a translation that has just begun, than missing in all others.
+  // A language in less than half of the texts is probably a mistake, or a translation that has just begun. It is
+  // reported once, instead of for each text without it.
   const rare = used.filter(tag => !languages.includes(tag) && counts.get(tag)! * 2 < maps.length);
   const wanted = [...new Set([...languages, ...used.filter(tag => !rare.includes(tag))])];
 
@@ -59,11 +60,11 @@ function* plainStrings(
 }
 
 function missing(path: Path, found: string, tags: readonly string[]): Remark {
-  const expected = `also in ${tags.join(', ')}, as other texts are: a reader of it would see another language`;
+  const expected = `also in ${tags.join(', ')}, as other texts are: without it, visitors see another language`;
   return {severity: 'warning', rule: 'missing-language', path, found, expected};
 }
 
-/** Whether a reader who wants one language is content with another: `pt` serves `pt-BR` (RFC 4647, lookup). */
+/** Whether a text in one language serves a reader of another: `pt` serves `pt-BR` (RFC 4647, section 3.4, lookup). */
 function serves(present: string, wanted: string): boolean {
   return `${wanted}-`.toLowerCase().startsWith(`${present}-`.toLowerCase());
 }

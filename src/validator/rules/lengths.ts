@@ -4,14 +4,14 @@ import type {Rule} from './rule.ts';
 import {wordings} from './wordings.ts';
 
 interface Limit {
-  /** Where the text stands, with `*` for an index. */
+  /** The path of the text, with `*` for an index. */
   readonly place: string;
-  /** Characters as a reader counts them. */
+  /** In grapheme clusters, the characters that a reader sees. */
   readonly most: number;
   readonly why: string;
 }
 
-/** The lengths that the design was drawn for. Longer texts are shown whole, but push the others about. */
+/** The lengths for which the widgets are designed. A longer text is shown in full, but changes the layout. */
 const limits: readonly Limit[] = [
   {place: 'events.*.name', most: 80, why: 'three lines on a phone'},
   {place: 'events.*.description', most: 140, why: 'three lines on a phone'},
@@ -23,6 +23,7 @@ const limits: readonly Limit[] = [
 
 const graphemes = new Intl.Segmenter();
 
+/** Reports texts that are too long for the design. */
 export const lengths: Rule = function* ({nodes}) {
   for (const {schema, value, path} of nodes) {
     const place = path.map(step => (typeof step === 'number' ? '*' : step)).join('.');
@@ -42,8 +43,8 @@ export const lengths: Rule = function* ({nodes}) {
   }
 };
 
-/** Characters as a reader counts them: an emoji of seven code points is one. */
+/** The length in grapheme clusters (Unicode UAX #29): an emoji of seven code points counts as one. */
 function lengthOf(words: string): number {
-  // Segments of a very long text fill the memory, and nobody counts them.
+  // Splitting a very long text needs too much memory, and its exact length does not matter.
   return words.length > 1000 ? words.length : [...graphemes.segment(words)].length;
 }

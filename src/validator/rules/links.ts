@@ -2,7 +2,7 @@ import {safeUrl} from '../../model/url.ts';
 import {quote, type Path} from '../finding.ts';
 import {itemsOf, type Rule} from './rule.ts';
 
-/** Addresses that browsers warn of. */
+/** Reports `http:` URLs, of which browsers warn. */
 export const insecureLinks: Rule = function* ({nodes}) {
   for (const {schema, value, path} of nodes) {
     if (schema !== safeUrl || typeof value !== 'string' || !/^\s*http:/i.test(value)) continue;
@@ -16,7 +16,7 @@ export const insecureLinks: Rule = function* ({nodes}) {
   }
 };
 
-/** Addresses that were meant to be whole: without https:// they point into the page that shows the feed. */
+/** Reports URLs that begin with `www.`. Without a scheme they are relative to the page that shows the feed. */
 export const linksWithoutScheme: Rule = function* ({nodes}) {
   for (const {schema, value, path} of nodes) {
     if (schema !== safeUrl || typeof value !== 'string' || !/^\s*www\./i.test(value)) continue;
@@ -25,13 +25,14 @@ export const linksWithoutScheme: Rule = function* ({nodes}) {
       rule: 'link-without-scheme',
       path,
       found: quote(value),
-      expected: 'a whole address: without https:// it is a file beside the page that shows the feed',
+      expected:
+        'an absolute address: without https:// the link leads to a page of the site that shows the feed',
       suggestion: `did you mean \`https://${value.trim()}\`?`,
     };
   }
 };
 
-/** One address on two items, or twice on one: mostly the trace of a copy and paste. */
+/** Reports a URL that two items have, or one item twice: usually a copy-and-paste error. */
 export const repeatedLinks: Rule = function* (feed) {
   for (const part of ['sectors', 'partners', 'events']) {
     const seen = new Map<unknown, Path>();
@@ -45,14 +46,14 @@ export const repeatedLinks: Rule = function* (feed) {
           rule: 'repeated-link',
           path,
           found: `${quote(url)}, as in ${first.join('.')}`,
-          expected: 'an address of its own: two links with one target confuse, above all by ear',
+          expected: 'an address of its own: two links to one page confuse, above all in a screen reader',
         };
       }
     }
   }
 };
 
-/** The links that are an item's own; its place, its tickets and its sources may well be those of others. */
+/** The item's own links. Its place, offers and sources may have the same links as other items. */
 function linksOf(item: Readonly<Record<string, unknown>>, path: Path): readonly {url: string; path: Path}[] {
   const more = ['links', 'subjectOf'].flatMap(field => {
     const list: readonly unknown[] = Array.isArray(item[field]) ? item[field] : [];

@@ -10,7 +10,7 @@ import {surplusLinks} from './sectors.ts';
 import {unknownKeys} from './unknown-keys.ts';
 import {wording} from './wording.ts';
 
-/** What hurts people although a feed can be read. */
+/** The rules for a feed that can be read, in addition to the check of its format. */
 export const rules: readonly Rule[] = [
   unknownKeys,
   endsBeforeStart,

@@ -2,7 +2,7 @@ import {itemsOf, type Rule} from './rule.ts';
 
 const mostLinks = 2;
 
-/** Links that a card has no room for. */
+/** Reports more links than a card shows. */
 export const surplusLinks: Rule = function* (feed) {
   for (const [index, {links}] of itemsOf(feed, 'sectors').entries()) {
     if (!Array.isArray(links) || links.length <= mostLinks) continue;

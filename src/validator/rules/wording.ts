@@ -3,7 +3,7 @@ import {quote} from '../finding.ts';
 import type {Rule} from './rule.ts';
 import {wordings} from './wordings.ts';
 
-/** Texts that are empty, or that hold markup, which readers would see as it is written. */
+/** Reports empty texts, and texts with HTML, which is shown as it is written. */
 export const wording: Rule = function* ({nodes}) {
   for (const {schema, value, path} of nodes) {
     if (schema !== text) continue;
@@ -14,7 +14,7 @@ export const wording: Rule = function* ({nodes}) {
           rule: 'empty-text',
           path: at,
           found: quote(words),
-          expected: 'words, or no field at all',
+          expected: 'a text, or no field at all',
         };
       }
       const markup = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i.exec(words);

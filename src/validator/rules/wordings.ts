@@ -1,6 +1,6 @@
 import type {Path} from '../finding.ts';
 
-/** A text's wordings, one for each language. */
+/** The strings of a text, one for each language, with their paths. */
 export function wordings(value: unknown, path: Path): readonly {words: string; at: Path}[] {
   if (typeof value === 'string') return [{words: value, at: path}];
   if (typeof value !== 'object' || value === null) return [];
