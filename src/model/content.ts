@@ -1,6 +1,6 @@
 /**
- * The format of a feed: one definition gives the run-time check (`feed/parse.ts`), the types and the JSON Schema.
- * Field names are those of schema.org where it has one.
+ * The format of a feed. The run-time check (`feed/parse.ts`), the types and the JSON Schema all come from this
+ * definition. Field names are those of schema.org where schema.org has one.
  */
 import * as v from 'valibot';
 import {event} from './event.ts';
@@ -10,7 +10,7 @@ import {programme} from './programme.ts';
 import {sector} from './sector.ts';
 import {languageTag, text, type InOneLanguage} from './text.ts';
 
-/** A feed's parts that are lists, and what stands in each. */
+/** The lists of a feed, with the schema of their items. */
 export const items = {sectors: sector, partners: partner, events: event};
 
 export const itemLists = v.object({
@@ -21,22 +21,24 @@ export const itemLists = v.object({
 
 const heading = v.object({name: text, description: v.optional(text)});
 
-/** Everything of a feed that is not one of the lists. */
+/** All parts of a feed except the lists. */
 export const frame = v.object({
-  /** The language of plain strings, BCP 47; a language map needs none. */
+  /** The language of plain strings, BCP 47; a language map does not need it. */
   inLanguage: v.optional(languageTag),
   programme: v.optional(programme),
-  /** What stands above the lists. */
+  /** The heading above each list. */
   headings: v.optional(v.partial(v.object({sectors: heading, partners: heading, events: heading}))),
 });
 
-/** A feed that has been read and checked. Every part is optional. */
+/** A parsed and checked feed. Every part is optional. */
 export type Content = v.InferOutput<typeof frame> & v.InferOutput<typeof itemLists>;
 
-/** A part of a feed, as one widget shows it. */
+/** A part of a feed; each widget shows one. */
 export type Part = 'programme' | keyof typeof items;
 
-/** A {@link Content} in one language: what templates take, so that un-localised text does not compile. */
+/**
+ * A {@link Content} in one language. Templates accept only this type, so text that is not localised does not compile.
+ */
 export type View = InOneLanguage<Content>;
 
 export type ProgrammeView = NonNullable<View['programme']>;

@@ -31,7 +31,7 @@ const place = v.object({
   url: v.optional(safeUrl),
 });
 
-/** A word of schema.org, which may stand as its full address: `https://schema.org/EventCancelled`. */
+/** A value of a schema.org enumeration. Its full URL is accepted too: `https://schema.org/EventCancelled`. */
 const schemaOrg = <const Words extends readonly string[]>(words: Words) =>
   v.pipe(
     v.string(),
@@ -53,11 +53,11 @@ export const event = v.object({
   name: text,
   description: v.optional(text),
   startDate: time,
-  /** The last day, included, or the moment it ends; the first day when left out. */
+  /** The last day, included, or the time at which the event ends; the first day when left out. */
   endDate: v.optional(time),
-  /** Where the clocks of local times stand; Europe/Rome when left out. */
+  /** The time zone of local times; Europe/Rome when left out. */
   timeZone: v.optional(timeZone),
-  /** When it was to begin, of an event that was moved. */
+  /** The original start of an event that was moved. */
   previousStartDate: v.optional(time),
   eventStatus: v.optional(
     schemaOrg(['EventScheduled', 'EventCancelled', 'EventPostponed', 'EventRescheduled', 'EventMovedOnline']),
@@ -70,17 +70,17 @@ export const event = v.object({
   offers: list(offer),
   image: v.optional(image),
   kind: v.optional(eventKind),
-  /** The sectors it belongs to, by id. */
+  /** The ids of the event's sectors. */
   sectors: list(id),
   keywords: list(text),
   url: v.optional(safeUrl),
-  /** By which other calendars know it: the UID of its iCalendar entry. */
+  /** The UID of the event in another calendar (RFC 5545, section 3.8.4.7). */
   identifier: v.optional(words),
-  /** Its own iCalendar file; schema.org has no name for it. */
+  /** URL of the event's own iCalendar file; schema.org has no name for it. */
   calendarUrl: v.optional(safeUrl),
-  /** The event that it is part of, by id. */
+  /** The id of the event that this event is part of. */
   superEvent: v.optional(id),
-  /** What remains of it: slides, recordings, reports. */
+  /** Results of the event: slides, recordings, reports. */
   subjectOf: list(link),
   citation: list(citation),
 });

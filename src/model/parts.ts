@@ -1,9 +1,9 @@
-/** What the items of a feed have in common. */
+/** Schemas that several parts of a feed share. */
 import * as v from 'valibot';
 import {text, words} from './text.ts';
 import {safeUrl} from './url.ts';
 
-/** Nobody changes a feed once it is read. */
+/** An optional list. Readonly, because a parsed feed never changes. */
 export const list = <Item extends v.GenericSchema>(item: Item) =>
   v.optional(v.pipe(v.array(item), v.readonly()));
 
@@ -12,7 +12,7 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
 );
 
-/** schema.org CreativeWork: where a fact was read. */
+/** schema.org CreativeWork: the source of a fact. */
 export const citation = v.object({
   name: text,
   url: v.optional(safeUrl),
@@ -21,19 +21,19 @@ export const citation = v.object({
 
 export const link = v.object({name: text, url: safeUrl});
 
-/** schema.org ImageObject. Width and height, in pixels, let the page keep its place. */
+/** schema.org ImageObject. With width and height, in pixels, the browser reserves the space before the image loads. */
 export const image = v.object({
   url: safeUrl,
   width: v.optional(v.pipe(v.number(), v.minValue(1))),
   height: v.optional(v.pipe(v.number(), v.minValue(1))),
-  /** What it shows, in words (WCAG 1.1.1); empty where it is decoration. */
+  /** The text alternative (WCAG 1.1.1); an empty string for a decorative image. */
   alt: v.optional(text),
 });
 
 /**
- * A name alone, or an object with a name and more. A plain union could only say that neither fits; here what was
- * written decides which is checked, so that a problem names the field. Asked without a value (by what describes the
- * format) it is the union.
+ * A name only, or an object with a name and more fields. The value decides which schema checks it, so that a problem
+ * names the wrong field: a union reports only that no alternative matches. Without a value (for the JSON Schema) the
+ * result is the union.
  */
 export function textOr<Schema extends v.GenericSchema>(schema: Schema) {
   const either = v.union([text, schema]);

@@ -1,9 +1,9 @@
-/** A fault in a feed or an attribute, as data: the rest goes on working. */
+/** A fault in a feed or an attribute, as data instead of an exception: the valid rest is still used. */
 export interface Problem {
-  /** Where it is, as a path into the feed (`events.3.startDate`); empty for the whole. */
+  /** The path of the value in the feed (`events.3.startDate`); an empty string for the whole feed. */
   readonly path: string;
-  /** What stands there, shortened. */
+  /** The value that was found, shortened. */
   readonly found: string;
-  /** What would have been right. */
+  /** What is valid. */
   readonly expected: string;
 }

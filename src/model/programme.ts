@@ -7,10 +7,10 @@ const wording = v.object({headline: v.optional(text), description: v.optional(te
 
 export const programme = v.object({
   name: words,
-  /** Who runs it. */
+  /** The organisation that runs the programme. */
   organizer: text,
   ...wording.entries,
-  /** Shorter words for the smaller variants of the banner. */
+  /** Shorter texts for the smaller variants of the banner. */
   card: v.optional(wording),
   bar: v.optional(wording),
   /** The first is the main one. An action without an address is not shown. */

@@ -14,15 +14,17 @@ const sectorId = v.picklist([
   'higher-education',
 ]);
 
-/** The one number that a card shows large; schema.org QuantitativeValue and Observation. */
+/** The number that a card shows in large type; schema.org QuantitativeValue and Observation. */
 const figure = v.object({
-  /** A number is written as the language does (35.000, 35,000); a string, such as a year, stays as it is. */
+  /**
+   * A number is formatted in the language of the widget (35.000, 35,000). A string, such as a year, is shown as it is.
+   */
   value: v.union([v.number(), words]),
-  /** What stands directly behind the number: `%`, `km²`, or `+` where it is a lower bound. */
+  /** Text directly after the number: `%`, `km²`, or `+` for a lower bound. */
   unitText: v.optional(text),
   /** What is counted. */
   name: text,
-  /** When it was counted: `2023`, `2024/25`. */
+  /** The year or period of the count: `2023`, `2024/25`. */
   observationDate: v.optional(words),
   citation: v.optional(citation),
 });
@@ -31,12 +33,12 @@ export const sector = v.object({
   id,
   name: text,
   description: v.optional(text),
-  /** A name from our icon family; the sector's own id when left out. */
+  /** The name of an icon of the widgets; the sector's id when left out. */
   icon: v.optional(sectorId),
   figure: v.optional(figure),
-  /** An icon of its own, drawn as an image in the arch instead of ours. */
+  /** An image that is shown in the arch instead of an icon. */
   image: v.optional(image),
   url: v.optional(safeUrl),
-  /** Where else it leads; two are shown. */
+  /** Further links; the widget shows two. */
   links: list(link),
 });

@@ -1,6 +1,6 @@
-/** What came over the network, before anybody has looked inside. */
+/** A loaded feed that is not parsed yet. */
 export interface Source {
-  /** Absolute URL it was read from. */
+  /** Absolute URL from which the feed was loaded. */
   readonly url: string;
   /** Media type without parameters, lower case: `application/json`. */
   readonly type: string;

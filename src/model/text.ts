@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
-/** A language tag as BCP 47 writes it, in the form feeds use: `it`, `en`, `pt-BR`, `zh-Hans`. */
+/** A BCP 47 language tag with a lower-case language: `it`, `en`, `pt-BR`, `zh-Hans`. */
 export const languageTag = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as "it"'),
 );
 
-/** Text by BCP 47 language tag. A class, so that no other object of a feed can be taken for one. */
+/** A language map: text by BCP 47 language tag. A class, so that no other object of a feed is taken for one. */
 export class LanguageMap {
   readonly words: Readonly<Record<string, string>>;
 
@@ -15,12 +15,13 @@ export class LanguageMap {
   }
 }
 
-// What turns text round (Unicode TR 36, "bidirectional text spoofing") is taken out: one that is never closed would
-// reorder what the page says beside it. Marks stay, and so does the order of Arabic among Latin.
+// Embeddings, overrides and isolates (Unicode TR 36, "bidirectional text spoofing") are removed: without its end
+// character one of them would reorder the text beside it on the page. The marks U+200E and U+200F stay, and Arabic in
+// Latin text is still ordered correctly.
 const turns = /[\u202a-\u202e\u2066-\u2069]/g;
 const inOrder = (written: string): string => written.replace(turns, '');
 
-/** Words that are the same in every language. */
+/** Text that is the same in every language. */
 export const words = v.pipe(v.string(), v.transform(inOrder));
 
 const languageMap = v.pipe(
@@ -33,8 +34,9 @@ const plainText = v.pipe(v.string('text, or an object of texts by language tag')
 const eitherText = v.union([plainText, languageMap]);
 
 /**
- * Text in one language (a plain string) or in several (`{"it": "Torino", "en": "Turin"}` in a feed). What was written
- * decides which is checked: a union would try both, and could not say what is wrong inside a map.
+ * Text in one language (a plain string), or in several (in a feed: `{"it": "Torino", "en": "Turin"}`). The value
+ * decides which schema checks it: a union would try both, and could not name the fault inside a map. Without a value
+ * the result is the union.
  */
 export const text = v.lazy<
   v.GenericSchema<v.InferInput<typeof eitherText>, v.InferOutput<typeof eitherText>>
@@ -46,7 +48,7 @@ export const text = v.lazy<
 /** @see text */
 export type Text = v.InferOutput<typeof text>;
 
-/** `T` with every {@link Text} in it reduced to the words of one language. */
+/** `T` with every {@link Text} replaced by a string in one language. */
 export type InOneLanguage<T> = T extends LanguageMap
   ? string
   : T extends readonly (infer Item)[]

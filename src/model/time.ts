@@ -6,16 +6,16 @@ const offset = /Z|[+-](?:0\d|1[0-4]):[0-5]\d/.source;
 const pattern = new RegExp(`^${date}(?:T${clock}(?:${offset})?)?$`);
 
 /**
- * When something is, ISO 8601: a civil date (`2017-03-06`, a day on the venue's wall calendar, never shifted), a local
- * date-time (`2017-03-06T09:30`, on the clock of the event's `timeZone`) or one with its offset
- * (`2017-03-06T09:30+01:00`, `…Z`).
+ * A time in ISO 8601: a date (`2017-03-06`, a day at the venue that is never converted to another zone), a local
+ * date-time (`2017-03-06T09:30`, in the event's `timeZone`), or a date-time with its offset (`2017-03-06T09:30+01:00`,
+ * `…Z`).
  */
 export const time = v.pipe(
   v.string(),
   v.check(isTime, 'a date such as "2017-03-06" or a date-time such as "2017-03-06T09:30"'),
 );
 
-/** IANA time zone, `Europe/Rome`. */
+/** IANA time zone: `Europe/Rome`. */
 export const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone such as "Europe/Rome"'));
 
 function isTime(value: string): boolean {
@@ -29,10 +29,10 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-// Asking takes a tenth of a millisecond, and a feed names few zones many times.
+// Each check takes a tenth of a millisecond, and a feed repeats few zones many times.
 const knownZones = new Set<string>();
 
-/** Whether it is the name of an IANA zone that this engine knows. */
+/** Whether the text is the name of an IANA time zone that this JavaScript engine knows. */
 export function isTimeZone(value: string): boolean {
   if (knownZones.has(value)) return true;
   try {
@@ -40,7 +40,7 @@ export function isTimeZone(value: string): boolean {
     knownZones.add(value);
     return true;
   } catch {
-    // RangeError is how Intl says no.
+    // Intl throws a RangeError for an unknown time zone.
     return false;
   }
 }
