@@ -5,13 +5,14 @@ import {reportText} from './report.ts';
 import {hearViolations} from './violations.ts';
 import {wordsFor} from './words.ts';
 
-/** How long a widget may take before it counts as not having come, and its feed besides; in milliseconds. */
+/** Timeouts in milliseconds: `files` for the definition of one element, `feed` for all widgets with their feeds. */
 const patience = {files: 2_000, feed: 6_000};
 
 /**
- * Says in a panel and in the console why a widget is empty or odd, in the language of the page.
+ * Reports in a panel and in the console why a widget is empty or looks wrong. The texts are in Italian on Italian
+ * pages, in English on all others.
  *
- * @param version of the script that asks
+ * @param version version of the `ofb.js` that loaded the doctor
  */
 export async function attend(version: string): Promise<void> {
   const violations = hearViolations(document);
@@ -32,7 +33,7 @@ export async function attend(version: string): Promise<void> {
   }
 }
 
-/** Resolves when all widgets of the page that have come show what they can. */
+/** Resolves when all widgets of the page are rendered. A widget that is not defined in time is skipped. */
 async function settled(): Promise<void> {
   const widgets = [...document.querySelectorAll(tags.join())];
   await Promise.all(

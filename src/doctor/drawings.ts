@@ -1,6 +1,6 @@
 import type {Drawing} from '../icons/icon.ts';
 
-/** Copies of drawings in `src/icons`, so that the doctor does not load `icons/arrows.ts`: that is in the chunk with Lit. */
+/** Copies of drawings in `src/icons`. An import of `icons/arrows.ts` would load the chunk that contains Lit. */
 export const drawings = {
   error: ['M12 2.75 22 20.5H2ZM12 9v6', 'M11.1 16.6h1.8v1.8h-1.8Z'],
   warning: ['M12 4v10.5', 'M10.75 17.5h2.5V20h-2.5Z'],

@@ -1,6 +1,6 @@
 import type {Drawing} from '../icons/icon.ts';
 
-/** An element with attributes and children; strings become text, so that nothing that a page says is read as markup. */
+/** Creates an element with attributes and children. Strings become text nodes and are never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -14,7 +14,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** A drawing on the 24 × 24 grid in the text's colour; its meaning stands in words beside it. */
+/** Creates an SVG icon on a 24 × 24 grid, in the text colour. Decorative: the text beside it has the same meaning. */
 export function drawing([lines, solids = '']: Drawing): SVGElement {
   const made = document.createElementNS(svg, 'svg');
   made.setAttribute('viewBox', '0 0 24 24');

@@ -9,19 +9,19 @@ import {examinePage} from './examinations/page.ts';
 import {examinePolicy, type Violation} from './examinations/policy.ts';
 import type {Finding, Severity} from './finding.ts';
 
-/** What an examination is done with besides the page. */
+/** What an examination needs besides the page. */
 export interface Instruments {
-  /** The version of the script that asks. */
+  /** Version of the `ofb.js` that loaded the doctor. */
   readonly version: string;
   readonly violations: readonly Violation[];
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** Everything that is wrong with the widgets of a page, the worst first, each thing once. */
+/** Everything that is wrong with the widgets of a page: errors first, then warnings, then hints. */
 export async function examine(page: Document, {version, violations}: Instruments): Promise<Finding[]> {
   const widgets = [...page.querySelectorAll<HTMLElement>(tags.join())];
-  // Reading a feed shows whether the page's policy allows it.
+  // Feeds first: loading a blocked feed adds to `violations`.
   const feeds = await examineFeeds(page);
   const all: Finding[] = [
     ...examinePolicy(page, violations),

@@ -1,11 +1,14 @@
 import {tags} from './attributes.ts';
 
-/** The script tag that has brought us, or the first that could have. */
+/** The first `<script>` whose address contains `/ofb.` or begins with `ofb.`; `null` if there is none. */
 export function scriptOf(page: Document): HTMLScriptElement | null {
   return page.querySelector('script[src*="/ofb."], script[src^="ofb."]');
 }
 
-/** Address of the feed that a widget shows, if any: its own or the page's, which content beside it makes needless. */
+/**
+ * Absolute address of the feed that a widget loads: its `src`, or the `data-src` of the page's script. `undefined`
+ * without an address, or if the widget has `content`, which wins. An invalid address is returned unchanged.
+ */
 export function feedAddressOf(element: Element): string | undefined {
   const {ownerDocument: page} = element;
   const hasContent =
@@ -24,7 +27,7 @@ function wholeAddress(address: string, base: string): string {
   try {
     return new URL(address, base).href;
   } catch {
-    // TypeError is how URL says no; reading it will say the same.
+    // TypeError: the address is invalid. Loading it later fails too, and is reported there.
     return address;
   }
 }

@@ -1,24 +1,27 @@
 import type {Phrases} from './phrases/it.ts';
 
-/** What can be wrong with a page, by the name of the words that say so. */
+/** Name of a rule, which is also the key of its texts. */
 export type Rule = keyof Phrases['rules'];
 
-/** `error`: something is missing from the page; `warning`: it is not as somebody wanted it; `hint`: it might be. */
+/**
+ * `error`: content is missing or unreadable. `warning`: something is not as the page asks for. `hint`: something that
+ * may be intended.
+ */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** Something that keeps a widget from showing what its page wants. */
+/** One fault that the doctor has found in a page. */
 export interface Finding {
   readonly rule: Rule;
   readonly severity: Severity;
-  /** What the words of the rule speak of; numbers are written as their language does. */
+  /** Values for the placeholders in the texts of the rule. Numbers are formatted in the language of the texts. */
   readonly values?: Readonly<Record<string, string | number>>;
-  /** Where in the page. */
+  /** The element at fault; missing if the fault belongs to the whole page. */
   readonly element?: Element | undefined;
 }
 
 const longest = 80;
 
-/** What stands somewhere, for a message: an address or an attribute may be as long as a book. */
+/** Cuts a text of the page to 80 characters for a message: addresses and attributes can be very long. */
 export function shorten(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

@@ -1,6 +1,6 @@
 import {css} from './sheet.ts';
 
-/** What can be done with the findings. */
+/** The buttons below the findings, and the report as text. */
 export const footStyles = css`
   .foot {
     display: flex;

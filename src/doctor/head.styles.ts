@@ -1,6 +1,6 @@
 import {css} from './sheet.ts';
 
-/** The bar that opens and closes the window, and sends it away. */
+/** The title bar: it opens and closes the panel, and its button removes the panel. */
 export const headStyles = css`
   summary {
     position: sticky;

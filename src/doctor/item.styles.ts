@@ -1,12 +1,12 @@
 import {css} from './sheet.ts';
 
-/** What is wrong, one after the other, or that nothing is. */
+/** The list of findings, or the message that there are none. */
 export const itemStyles = css`
   li + li {
     margin-block-start: 1.5em;
   }
 
-  /* Everything stands on the street. */
+  /* The street: a line under each arch. */
   .door,
   .healthy {
     display: flex;
@@ -66,7 +66,7 @@ export const itemStyles = css`
     color: var(--_muted);
   }
 
-  /* A tag is broken only where it has no room at all. */
+  /* A line breaks before a tag rather than inside it. */
   .kind bdi {
     display: inline-block;
   }

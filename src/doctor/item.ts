@@ -4,7 +4,7 @@ import {drawing, element} from './element.ts';
 import type {Finding} from './finding.ts';
 import {placeOf, told, type Words} from './words.ts';
 
-/** One finding: what is wrong stands at its door, what helps under the street. */
+/** List item for one finding: the fault beside the arch, the advice below the line. */
 export function item(finding: Finding, words: Words): HTMLElement {
   const {phrases} = words;
   const {severity, element: place} = finding;

@@ -1,6 +1,6 @@
 import {css} from './sheet.ts';
 
-/** The window, and what stands over its findings. */
+/** The panel as a whole: its place in the window, resets, icons and focus ring. */
 export const panelStyles = css`
   :host {
     all: initial;

@@ -9,7 +9,10 @@ import {panelStyles} from './panel.styles.ts';
 import {sheetOf} from './sheet.ts';
 import {put, type Words} from './words.ts';
 
-/** What the doctor says, over the end of the page, in a shadow root of its own. Without Lit, which may be what is missing. */
+/**
+ * Panel with the findings, fixed to a lower corner of the window, in its own shadow root. It is built without Lit,
+ * because Lit may be the file that did not load.
+ */
 export class Panel {
   readonly host = element('div');
 
@@ -19,7 +22,7 @@ export class Panel {
   readonly #told = element('p', {class: 'told', role: 'status'});
   readonly #report = element('textarea', {class: 'report', readonly: '', hidden: ''});
 
-  /** @param onAgain examines the page once more */
+  /** @param onAgain examines the page again */
   constructor(words: Words, onAgain: () => void) {
     this.#words = words;
     const {language, phrases} = words;
@@ -42,7 +45,7 @@ export class Panel {
     root.append(section);
   }
 
-  /** Says that it is being looked at. */
+  /** Shows that an examination is running. */
   wait(): void {
     this.#count.textContent = this.#words.phrases.checking;
   }
@@ -95,7 +98,7 @@ export class Panel {
       await navigator.clipboard.writeText(this.#report.value);
       this.#told.textContent = phrases.copied;
     } catch {
-      // Not over http:, and not in every frame.
+      // The clipboard needs https:, and in a frame the permission of the page.
       this.#told.textContent = phrases.copyByHand;
       this.#report.hidden = false;
       this.#report.select();

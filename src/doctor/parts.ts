@@ -1,7 +1,7 @@
 import type {Part} from '../model/content.ts';
 import type {Tag} from './attributes.ts';
 
-/** The part of a feed that each widget is for. The manifest does not have it. */
+/** The part of a feed that each widget shows. The custom elements manifest does not contain this. */
 export const parts: Readonly<Record<Tag, Part>> = {
   'ofb-banner': 'programme',
   'ofb-sector-cards': 'sectors',

@@ -3,13 +3,13 @@ import {placeOf, told, type Words} from './words.ts';
 
 interface Visit {
   readonly version: string;
-  /** Of the page. */
+  /** URL of the page. */
   readonly address: string;
 }
 
 const longestAddress = 300;
 
-/** The findings as plain text, for the console and for a letter to whoever can help. */
+/** The findings as plain text, for the console and for a message to support. */
 export function reportText(findings: readonly Finding[], words: Words, {version, address}: Visit): string {
   const {phrases} = words;
   const head = `Open for business widgets ${version}: ${phrases.title}\n${address.slice(0, longestAddress)}`;

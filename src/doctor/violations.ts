@@ -1,6 +1,9 @@
 import type {Violation} from './examinations/policy.ts';
 
-/** Hears of what the page's policy stops from now on; Chromium also tells of what it has stopped before. */
+/**
+ * Collects violations of the page's Content Security Policy. The returned list grows with every new violation; in
+ * browsers with `ReportingObserver` for CSP (Chromium) it also gets the earlier ones.
+ */
 export function hearViolations(page: Document): readonly Violation[] {
   const heard: Violation[] = [];
   page.addEventListener('securitypolicyviolation', ({blockedURI, effectiveDirective, sourceFile, sample}) => {
@@ -9,7 +12,7 @@ export function hearViolations(page: Document): readonly Violation[] {
   if (!('ReportingObserver' in globalThis)) return heard;
   const observer = new ReportingObserver(
     reports => {
-      // What comes later comes as an event as well.
+      // Only the earlier violations are read here: later ones also arrive as events.
       observer.disconnect();
       heard.push(...reports.map(({body}) => violationIn(body as unknown as Report)));
     },

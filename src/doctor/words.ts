@@ -9,14 +9,14 @@ export interface Words {
   readonly phrases: Phrases;
 }
 
-/** The words of the doctor in the language of the page, of its reader where it says none. */
+/** Texts in Italian if the page's `lang`, or without it the browser's language, is Italian; otherwise in English. */
 export function wordsFor({documentElement}: Document): Words {
   return /^it\b/i.test(documentElement.lang || navigator.language)
     ? {language: 'it', phrases: italian}
     : {language: 'en', phrases: english};
 }
 
-/** Puts values into a phrase; numbers are written as the language does. */
+/** Replaces the placeholders of a phrase, with numbers in the format of the language. Unknown placeholders stay. */
 export function put(language: Words['language'], phrase: string, values: Finding['values'] = {}): string {
   const numbers = new Intl.NumberFormat(language);
   const written = Object.entries(values).map(([name, value]) => [
@@ -26,7 +26,7 @@ export function put(language: Words['language'], phrase: string, values: Finding
   return fill(phrase, Object.fromEntries(written));
 }
 
-/** What is wrong, and what helps. */
+/** The two texts of a finding, with its values filled in. */
 export function told(
   {rule, values}: Finding,
   {language, phrases: {rules, remedies}}: Words,
@@ -36,7 +36,7 @@ export function told(
   return [put(language, fault, values), put(language, put(language, advice, {remedy}), values)];
 }
 
-/** Where it is: the tag, its id or its number among its like. */
+/** Place of a finding: `<ofb-banner id="top">`, `<ofb-banner> 2/3` or `<ofb-banner>`; empty without an element. */
 export function placeOf({element}: Finding): string {
   if (!element) return '';
   const {localName, id, ownerDocument} = element;

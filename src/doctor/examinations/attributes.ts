@@ -2,17 +2,17 @@ import {nearest} from '../../validator/nearest.ts';
 import {attributes, type AttributeKind} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 
-/** What may stand on every element, and what frameworks leave behind. */
+/** Global attributes of HTML, and attributes that frameworks add. They are not reported. */
 const foreign =
   /^(accesskey|autofocus|class|dir|draggable|exportparts|hidden|id|inert|is|item\w+|nonce|part|popover|role|slot|style|tabindex|title|translate|xmlns|defer-hydration|(data|aria|ng|v|x|wire)-.*|on\w+|.*[:@_*#[(<].*)$/;
 
 const switchedOff = /^(false|no|off|0)$/i;
 const quotes = /^["'“”„‘’«»″]+|["'“”„‘’«»″]+$/g;
 
-/** Whether the attributes of a widget exist, and take what is written there. */
+/** Reports attributes of a widget that do not exist, and values that an attribute does not accept. */
 export function examineAttributes(element: Element): Finding[] {
   const own = attributes[element.localName]!;
-  // A widget of another version may know more.
+  // The page may run another version of the widget, with more attributes.
   const observed = (customElements.get(element.localName) as {observedAttributes?: string[]} | undefined)
     ?.observedAttributes;
   const known = new Set([...Object.keys(own), ...(observed ?? [])]);
@@ -66,7 +66,7 @@ function isAddress(text: string): boolean {
   try {
     return ['https:', 'http:', 'mailto:'].includes(new URL(text, document.baseURI).protocol);
   } catch {
-    // TypeError is how URL says no.
+    // TypeError: the address is invalid.
     return false;
   }
 }

@@ -6,10 +6,10 @@ import {parts} from '../parts.ts';
 
 const mostProblems = 8;
 
-// The module with which widgets read feeds, so that both use the same chunk.
+// The module that widgets import too, so that no second chunk is needed.
 const readers = () => import('../../controllers/feed.ts');
 
-/** Reads every feed of the page as its widgets do, and says what is wrong with it. */
+/** Reads each feed of the page once, with the code of the widgets, and reports its faults. */
 export async function examineFeeds(page: Document): Promise<Finding[]> {
   const all = [...page.querySelectorAll(tags.join())].map(element => ({
     element,
@@ -61,7 +61,7 @@ async function examineAddress(url: string, elements: readonly Element[]): Promis
   }
 }
 
-/** `LoadError` has one sentence for each way to fail. */
+/** `LoadError` tells its cause only in its message. */
 function whyUnread(reason: string): Pick<Finding, 'rule' | 'values'> {
   const [, status] = /^The server answered (.*)$/.exec(reason) ?? [];
   if (status) return {rule: 'feedMissing', values: {status: shorten(status)}};

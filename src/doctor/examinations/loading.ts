@@ -8,7 +8,7 @@ interface Policies {
 
 const ours = Symbol.for('ofb');
 
-/** Whether the files of the widgets that the page asks for have come, and may run. */
+/** Reports widgets whose files have not loaded, or may not run. One finding per tag. */
 export function examineLoading(page: Document): Finding[] {
   const absent = [...page.querySelectorAll(tags.join())].filter(
     ({localName}, index, all) =>
@@ -20,14 +20,17 @@ export function examineLoading(page: Document): Finding[] {
   return absent.map(element => ({rule: 'notLoaded', severity: 'error', values: {origin}, element}));
 }
 
-/** Tries what Lit does first of all. What comes of it is kept where the other copies of us look for it. */
+/**
+ * Creates the Trusted Types policy `ofb`, as Lit does when it loads. The policy is stored where all copies of the
+ * widgets look for it, because a page may forbid a second policy with the same name.
+ */
 function mayMakePolicy(): boolean {
   const page = globalThis as {trustedTypes?: Policies; [ours]?: unknown};
   try {
     page[ours] ??= page.trustedTypes?.createPolicy('ofb', {createHTML: html => html});
     return true;
   } catch {
-    // TypeError is how the page's policy says no.
+    // TypeError: the page's Content Security Policy forbids this policy.
     return false;
   }
 }

@@ -2,7 +2,7 @@ import type {Tag} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 import {parts} from '../parts.ts';
 
-/** Whether a visitor can see a widget that is there. */
+/** Reports a widget that is in the page but not visible: hidden, without width, or without text. */
 export function examineLooks(element: HTMLElement): Finding[] {
   const part = parts[element.localName as Tag];
   const {from, until, remember} = Object.fromEntries(

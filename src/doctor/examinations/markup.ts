@@ -4,7 +4,7 @@ import {tags} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 import {examineWrapper} from './wrappers.ts';
 
-/** Whether our tags are in the page, spelt as they should be, and where a browser expects them. */
+/** Reports missing, misspelt, broken and unclosed tags, tags inside `<p>`, in comments or shown as text. */
 export function examineMarkup(page: Document): Finding[] {
   const widgets = [...page.querySelectorAll(tags.join())];
   const strangers = [...page.body.querySelectorAll('*')].flatMap(strangerOf);
@@ -39,12 +39,12 @@ function strangerOf(element: Element): Finding[] {
   return [{rule: 'unknownTag', severity: 'error', values: {found, tags: known}, element}];
 }
 
-/** Editors that end lines and paragraphs do so between the attributes of a tag, too. */
+/** Editors that insert `<br>` and `<p>` at line ends also do so between the attributes of a tag. */
 function broken(found: string, element: Element): Finding {
   return {rule: 'brokenTag', severity: 'error', values: {found: shorten(found)}, element};
 }
 
-/** Tags that an editor has hidden, of which the page shows no other. */
+/** Tags inside HTML comments, if the page has no real element with the same tag. */
 function commentedTags(page: Document): Finding[] {
   const comments = page.createTreeWalker(page.body, NodeFilter.SHOW_COMMENT);
   const findings: Finding[] = [];
@@ -62,7 +62,7 @@ function commentedTags(page: Document): Finding[] {
   return findings;
 }
 
-/** Tags that an editor has turned into text. Code that is shown on purpose stands in `<code>` or `<pre>`. */
+/** Tags that an editor has escaped, so that visitors read them as text. Text in `<code>` or `<pre>` is intended. */
 function escapedTags(page: Document): Finding[] {
   const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   const findings: Finding[] = [];

@@ -1,11 +1,11 @@
 import {tags} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 
-/** Our own scripts, under whatever address. */
+/** Scripts of the widgets, on any server. */
 const scripts = 'script[src*="/ofb."], script[src^="ofb."]';
 const mark = Symbol.for('open-for-business-widgets');
 
-/** What the page as a whole owes its widgets: a language, a title, one copy of us. */
+/** Reports faults of the whole page: no language, several scripts, a classic script, gaps in the heading levels. */
 export function examinePage(page: Document, version: string): Finding[] {
   return [...languageFaults(page), ...copyFaults(page, version), ...typeFaults(page), ...outlineFaults(page)];
 }
@@ -27,7 +27,7 @@ function copyFaults(page: Document, own: string): Finding[] {
   return [{rule: 'twoScripts', severity: 'warning', values: {addresses}}];
 }
 
-/** `ofb.js` runs as a classic script as well, but its names become those of the page. */
+/** `ofb.js` also runs as a classic script, but its variables then become global variables of the page. */
 function typeFaults(page: Document): Finding[] {
   const modules = [
     ...page.querySelectorAll<HTMLScriptElement>('script[src*="/ofb.js"], script[src^="ofb.js"]'),
@@ -37,7 +37,7 @@ function typeFaults(page: Document): Finding[] {
     .map(({src}) => ({rule: 'classicScript', severity: 'warning', values: {address: shorten(src)}}));
 }
 
-/** Headings in the order in which they are read, those of widgets at the place of the widget. */
+/** Compares heading levels in document order. A widget counts with the first heading of its shadow root. */
 function outlineFaults(page: Document): Finding[] {
   const findings: Finding[] = [];
   if (!page.querySelector('h1') && !page.querySelector('[heading-level="1"]'))

@@ -1,16 +1,16 @@
 import {feedAddressesOf, scriptOf} from '../feeds.ts';
 import {shorten, type Finding} from '../finding.ts';
 
-/** What a page's policy has stopped, as browsers report it (Content Security Policy Level 3). */
+/** A violation of the page's policy, as browsers report it (Content Security Policy Level 3). */
 export interface Violation {
   readonly blocked: string;
   readonly directive: string;
   readonly source: string;
-  /** The beginning of what a Trusted Types policy was to make, or its name. */
+  /** The name of a blocked Trusted Types policy, or the first characters of a blocked value. */
   readonly sample: string;
 }
 
-/** What the page's policy keeps from us: our files, our feeds, our Trusted Types. */
+/** Reports violations that concern the widgets: their files, feeds and Trusted Types policy. No duplicates. */
 export function examinePolicy(page: Document, violations: readonly Violation[]): Finding[] {
   const script = scriptOf(page);
   const folder = script ? new URL('.', script.src).href : '';

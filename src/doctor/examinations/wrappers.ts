@@ -2,7 +2,7 @@ import {nearest} from '../../validator/nearest.ts';
 import {attributes, tags} from '../attributes.ts';
 import {shorten, type Finding} from '../finding.ts';
 
-/** Whether plain HTML that stands for a widget (`<div data-ofb="banner" data-variant="card">`) names what there is. */
+/** Reports names that do not exist in a wrapper: `<div data-ofb="banner" data-variant="card">` becomes a widget. */
 export function examineWrapper(element: HTMLElement): Finding[] {
   const written = element.dataset['ofb'];
   const names = tags.map(tag => tag.slice('ofb-'.length));
@@ -17,7 +17,7 @@ export function examineWrapper(element: HTMLElement): Finding[] {
     : [{rule: 'unknownWrapper', severity: 'error', values: {found, known: names.join(', ')}, element}];
 }
 
-/** Pages have data of their own: only what is nearly ours is told of. */
+/** Pages have `data-*` attributes of their own: only a name close to one of ours is reported. */
 function misspelt(key: string, known: readonly string[], element: Element): Finding[] {
   const name = key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
   const meant = name === 'ofb' || known.includes(name) ? undefined : nearest(name, known);

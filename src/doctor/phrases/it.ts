@@ -1,6 +1,6 @@
 import type {Translation} from '../../locale/fill.ts';
 
-/** What the doctor says in Italian, which types the other language: of each rule what is wrong, and what helps. */
+/** Texts of the doctor in Italian; the English ones must have the same keys. A rule has two texts: fault and advice. */
 export const phrases = {
   title: 'Controllo dei widget',
   checking: 'Controllo in corso…',
