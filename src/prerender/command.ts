@@ -30,7 +30,12 @@ interface Server {
   readonly render: Render;
 }
 
-/** @returns the exit code */
+/**
+ * Runs the command `prerender`. Errors are printed to standard error, never thrown.
+ *
+ * @param args command line arguments after the command's name
+ * @returns exit code: 0 all widgets written, 1 some not written or the page not readable, 2 wrong usage
+ */
 export async function prerender(args: readonly string[], server: Server): Promise<number> {
   const read = readArguments(args, options);
   if (read instanceof Error) return misuse(read.message);
@@ -65,7 +70,10 @@ async function write(file: string, values: Values, server: Server): Promise<numb
   return faults.length > 0 ? 1 : 0;
 }
 
-/** Addresses are those of the page; of what the command line names, those of the working folder. */
+/**
+ * Reads the feed at an address. An address in the page is relative to the page's folder, or to `root` if it begins with
+ * `/`. The value of `--feed` is relative to the working folder.
+ */
 async function readFeedOf(file: string, address: string, {feed, root}: Values): Promise<string> {
   try {
     const isWeb = /^(https?|webcal):/i.test(address);
@@ -78,7 +86,7 @@ async function readFeedOf(file: string, address: string, {feed, root}: Values): 
   }
 }
 
-// What is no UTF-8 would not come back as it was.
+// Strict: bytes that are not UTF-8 would be changed when the page is written.
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);

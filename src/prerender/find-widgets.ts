@@ -1,44 +1,44 @@
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 
-/** A widget in the text of a page, by offsets into that text. */
+/** A widget in the HTML of a page. Positions are offsets into the page's string (UTF-16 code units). */
 export interface FoundWidget {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** `lang` of the nearest element that has one, the widget included; empty where none has. */
+  /** `lang` of the widget or its nearest ancestor that has one; empty if none has. */
   readonly language: string;
-  /** Line of its tag, from 1. */
+  /** Line of the start tag; the first line is 1. */
   readonly line: number;
-  /** Where its start tag ends, and its end tag begins; the latter is missing where nothing closes it. */
+  /** `start`: end of the start tag. `end`: beginning of the end tag; `undefined` if the element is not closed. */
   readonly start: number;
   readonly end: number | undefined;
-  /** What was prerendered before, with what a timeline says to search engines after it. */
+  /** Output of an earlier run: the `<template>`, and the structured data (JSON-LD) that may follow it. */
   readonly shadow: {readonly start: number; readonly end: number} | undefined;
-  /** A feed in a script between its tags. */
+  /** JSON text of a feed in a `<script>` inside the widget. */
   readonly script: string | undefined;
 }
 
-/** Interface words of the page's own, in one language. */
+/** Texts of the interface that the page itself provides, in one language. */
 export interface FoundPhrases {
-  /** BCP 47, as the page wrote it. */
+  /** Value of `data-ofb-phrases`: a BCP 47 tag, not checked. */
   readonly language: string;
-  /** JSON, if the page is right. */
+  /** Text of the script: should be JSON, not checked. */
   readonly text: string;
   readonly line: number;
 }
 
 interface FoundPage {
   readonly widgets: readonly FoundWidget[];
-  /** The feed that the script tag names for all of them. */
+  /** `data-src` of the script tag: the address of the feed for all widgets. */
   readonly feed: string | undefined;
-  /** The languages that the script tag names for what is missing in the page's own. */
+  /** `data-languages` of the script tag: languages for texts that are missing in the page's language. */
   readonly languages: string;
   readonly phrases: readonly FoundPhrases[];
 }
 
 /**
- * Reads a page as a browser would, and says where its widgets are.
+ * Parses a page as a browser does (HTML parsing algorithm, parse5) and finds its widgets. Invalid HTML is not an error.
  *
- * @param isOurs whether a tag is that of a widget
+ * @param isOurs whether a tag name belongs to a widget
  */
 export function findWidgets(page: string, isOurs: (tag: string) => boolean): FoundPage {
   const widgets: FoundWidget[] = [];
@@ -60,7 +60,7 @@ export function findWidgets(page: string, isOurs: (tag: string) => boolean): Fou
     else visitAll(node, language);
   };
   const visitAll = (node: Tree.Node, language: string): void => {
-    // What is in a template is in no page yet: parse5 keeps it apart from the children.
+    // parse5 keeps the content of a `<template>` outside `childNodes`: widgets in templates are not found.
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, language);
   };
   visit(parse(page, {sourceCodeLocationInfo: true}), '');

@@ -1,6 +1,6 @@
 import {findWidgets, type FoundPhrases, type FoundWidget} from './find-widgets.ts';
 
-/** What the server's entry does: a widget as HTML with declarative shadow DOM. */
+/** Renders a widget as HTML with declarative shadow DOM: `renderWidget()` of the server's entry point. */
 export type Render = (
   tag: string,
   options: {
@@ -12,7 +12,7 @@ export type Render = (
     OfPage,
 ) => Promise<string>;
 
-/** The same for all widgets of a page. */
+/** Options that are the same for all widgets of a page. */
 export interface Settings {
   readonly now?: Date;
   readonly timeZone?: string;
@@ -21,7 +21,7 @@ export interface Settings {
   readonly nonce?: string;
 }
 
-/** What a page says to all of its widgets. */
+/** Settings in the page that apply to all of its widgets. */
 interface OfPage {
   readonly languages: readonly string[];
   readonly phrases: Readonly<Record<string, object>>;
@@ -31,18 +31,21 @@ interface Tools {
   readonly tags: ReadonlySet<string>;
   readonly settings: Settings;
   readonly render: Render;
-  /** The text of a feed that the page names. */
+  /** Reads the text of the feed at an address. */
   readonly read: (address: string) => Promise<string>;
 }
 
 interface Prerendered {
   readonly page: string;
   readonly count: number;
-  /** Why others were left as they are, each with its line. */
+  /** Messages for widgets that were left unchanged and for invalid phrases; each names its line. */
   readonly faults: readonly string[];
 }
 
-/** Writes the widgets of a page between their tags; all else stays byte for byte. Doing it again changes nothing. */
+/**
+ * Inserts the rendered HTML of each widget between its tags. The rest of the page is not changed, and a second run with
+ * the same input changes nothing. A widget that cannot be rendered is left unchanged and reported in `faults`.
+ */
 export async function prerenderPage(page: string, tools: Tools): Promise<Prerendered> {
   const {widgets, feed, ...found} = findWidgets(page, tag => tools.tags.has(tag));
   const faults: string[] = [];
@@ -90,11 +93,11 @@ async function shadowOf(
     feed: content ?? (src ? await read(src) : undefined),
     fallback,
   });
-  // Its own tag and what stands between the tags are in the page already.
+  // The page already contains the tags of the widget and its fallback content.
   return html.slice(html.indexOf('<template'), -`${fallback}</${tag}>`.length);
 }
 
-/** As a browser reads them: what is no JSON is left out, and told of. */
+/** Merges the phrases by language, as the widgets do in a browser. Invalid JSON is skipped and reported. */
 function phrasesIn(found: readonly FoundPhrases[], report: (fault: string) => void): OfPage['phrases'] {
   const all: Record<string, object> = {};
   for (const {language, text, line} of found) {
@@ -110,7 +113,7 @@ function objectIn(json: string): object | undefined {
     const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
-    // SyntaxError is how JSON says no.
+    // SyntaxError: the text is not JSON.
     return undefined;
   }
 }

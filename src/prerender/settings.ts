@@ -4,7 +4,7 @@ import {dirname, join, relative, sep} from 'node:path';
 import {isTimeZone} from '../model/time.ts';
 import type {Settings} from './prerender-page.ts';
 
-/** The options of the command, as `parseArgs` wants them. */
+/** The options of the command, in the format of `parseArgs` (node:util). */
 export const options = {
   output: {type: 'string'},
   feed: {type: 'string'},
@@ -17,10 +17,10 @@ export const options = {
   help: {type: 'boolean', short: 'h', default: false},
 } as const;
 
-/** What was given for each of them. */
+/** The values given on the command line. */
 export type Values = Readonly<Partial<Record<Exclude<keyof typeof options, 'help'>, string>>>;
 
-/** @returns what was given, found and expected, for the first value that is none */
+/** @returns a message about the first invalid value; `undefined` if all values are valid */
 export function wrongValue({now, base, 'time-zone': timeZone}: Values): string | undefined {
   if (now !== undefined && Number.isNaN(Date.parse(now))) {
     return `--now: found "${now}", expected a time such as 2027-03-06T09:30Z.`;
@@ -34,7 +34,11 @@ export function wrongValue({now, base, 'time-zone': timeZone}: Values): string |
   return undefined;
 }
 
-/** @param file the page, from which style sheets are linked to */
+/**
+ * Converts checked command line values to settings.
+ *
+ * @param file path of the page: links to style sheets are relative to its folder
+ */
 export function settingsOf(
   file: string,
   {now, base, styles, nonce, 'time-zone': timeZone}: Values,
@@ -48,7 +52,7 @@ export function settingsOf(
   };
 }
 
-/** Under a name that changes with what is in it. */
+/** Writes a style sheet, with a hash of its content in the file name, and returns its address relative to the page. */
 async function publish(css: string, folder: string, from: string): Promise<string> {
   const path = join(folder, `ofb-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`);
   await mkdir(folder, {recursive: true});
