@@ -1,4 +1,4 @@
-/** The tables and controls of the docs, from the manifest of the elements. */
+/** Generates the tables and controls of the docs pages from the custom elements manifest. */
 import type {ArgTypes} from '@storybook/web-components-vite';
 
 interface Item {
@@ -6,7 +6,7 @@ interface Item {
   readonly description?: string;
   readonly type?: {readonly text: string};
   readonly default?: string;
-  /** The property of an attribute, which is what stories call it by. */
+  /** The property of an attribute. Stories use this name. */
   readonly fieldName?: string;
 }
 
@@ -23,7 +23,10 @@ export interface Manifest {
   readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
 }
 
-/** Storybook's own would let a part or a slot take the place of the attribute of the same name. */
+/**
+ * Returns a function for Storybook's `extractArgTypes`. Storybook's own function overwrites an attribute if a part or a
+ * slot has the same name. A tag that is not in the manifest throws a TypeError.
+ */
 export function argTypesFrom({modules}: Manifest): (tag: string) => ArgTypes {
   return tag => {
     const {attributes, slots, events, cssParts, cssProperties} = modules
@@ -43,7 +46,7 @@ function table(category: string, items: readonly Item[] = []): ArgTypes {
   const rows = items.map(({name, fieldName, description, type, default: value}) => [
     category === 'Attributes' ? (fieldName ?? name) : `${category} ${name}`,
     {
-      // The slot that all goes to which is for no other has no name.
+      // The default slot has an empty name.
       name: name || '(default)',
       description,
       ...(category === 'Attributes' ? controlFor(type?.text ?? 'string') : {control: {disable: true}}),
@@ -53,7 +56,7 @@ function table(category: string, items: readonly Item[] = []): ArgTypes {
   return Object.fromEntries(rows) as ArgTypes;
 }
 
-/** @param type in TypeScript, as in `'bar' | 'card'` */
+/** @param type TypeScript type: `'bar' | 'card'` */
 function controlFor(type: string): object {
   const options = [...type.matchAll(/'([^']+)'/g)].map(([, option]) => option);
   if (options.length > 0) return {control: {type: 'select'}, options};

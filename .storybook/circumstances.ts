@@ -1,7 +1,7 @@
 /**
- * Media that a page cannot switch on are pretended: the media rules of our style sheets are rewritten, so that a
- * designer sees what print, forced colours and reduced motion change. The browser's own part, such as the palette of
- * forced colours, stays away; tests turn the real thing on.
+ * Simulates media that a page cannot switch on: print, forced colours and reduced motion. The `@media` rules in the
+ * adopted style sheets of the widgets are rewritten. What the browser itself does, such as the palette of forced
+ * colours, is not simulated; tests use the real media features.
  */
 import type {Globals} from './toolbar.ts';
 
@@ -10,8 +10,8 @@ type Media = Globals['media'];
 const originals = new WeakMap<CSSMediaRule, string>();
 
 /**
- * @param isWaiting whether the feeds never answer, so that no widget is ever complete
- * @returns when the widgets show all that was asked of them, in these media
+ * @param isWaiting true if the feeds of the story never answer, so that no widget is ever complete
+ * @returns a promise that resolves when the widgets are complete and their media rules are rewritten
  */
 export async function pretend(canvas: Element, media: Media, isWaiting: boolean): Promise<void> {
   await new Promise(requestAnimationFrame);

@@ -1,4 +1,4 @@
-/** The style sheets of pages that widgets are put on. */
+/** Style sheets of typical pages that use the widgets. */
 const sheets: Readonly<Record<string, () => Promise<{readonly default: string}>>> = {
   none: () => import('./hosts/none.css?inline'),
   'bootstrap-italia': () => import('bootstrap-italia/dist/css/bootstrap-italia.min.css?inline'),

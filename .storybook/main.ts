@@ -1,4 +1,4 @@
-/** Where designers see every state of every widget. */
+/** Configuration of Storybook, which shows designers every state of every widget. */
 import remarkGfm from 'remark-gfm';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: [
-    // Tables in pages are written as in Markdown.
+    // remark-gfm: MDX does not know Markdown tables without it.
     {
       name: '@storybook/addon-docs',
       options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}},
@@ -14,7 +14,7 @@ const config: StorybookConfig = {
     '@storybook/addon-a11y',
   ],
   core: {
-    // The project's own vite.config.ts builds a library.
+    // Not the project's own vite.config.ts, which builds the library.
     builder: {name: '@storybook/builder-vite', options: {viteConfigPath: '.storybook/vite.config.ts'}},
     disableTelemetry: true,
     disableWhatsNewNotifications: true,

@@ -1,10 +1,10 @@
-/** What Vite makes of a style sheet. */
+/** A style sheet as text (Vite). */
 declare module '*.css?inline' {
   const css: string;
   export default css;
 }
 
-/** The address of a file that is not to become part of the script. */
+/** The URL of a file (Vite). `no-inline`: the file never becomes a data URL in the script. */
 declare module '*.svg?url&no-inline' {
   const address: string;
   export default address;
@@ -12,13 +12,13 @@ declare module '*.svg?url&no-inline' {
 
 declare module '@fontsource/*';
 
-/** Made from the sources: `npm run build:manifest`. */
+/** Generated from the sources by `npm run build:manifest`. */
 declare module '*/custom-elements.json' {
   const manifest: object;
   export default manifest;
 }
 
-/** Made from the built bundle: `.config/chunk-sizes.js`. */
+/** Generated from the built bundle by `.config/chunk-sizes.js`. */
 declare module 'virtual:chunk-sizes' {
   const sizes: Readonly<Record<string, number>>;
   export default sizes;

@@ -4,7 +4,7 @@ import {styleMap} from 'lit/directives/style-map.js';
 import {pretend} from './circumstances.ts';
 import type {Globals} from './toolbar.ts';
 
-/** The page around a story, as the tool bar asks for it. */
+/** Decorator: the page around a story, with the settings of the tool bar. */
 export const page: Decorator = (story, {globals, viewMode, canvasElement, parameters}) => {
   const {language, theme, direction, width, text, media} = globals as Globals;
   const dir = direction === 'auto' ? directionOf(language) : direction;

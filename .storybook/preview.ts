@@ -22,17 +22,17 @@ await defineElements();
 
 setCustomElementsManifest(manifest);
 
-// Milliseconds: the tests of all stories share a machine.
+// Milliseconds. Long, because the tests of all stories run on one machine.
 configure({asyncUtilTimeout: 10_000});
 
-// For the tests of all stories: how the last one ended.
+// The tests read the result of the last story here.
 addons.getChannel().on('storyFinished', report => Object.assign(globalThis, {finishedStory: report}));
 
 const preview: Preview = {
   ...toolbar,
   decorators: [page],
   loaders: [({globals}) => hosts.wear(globals.host as string)],
-  // A story has ended, for axe and for its picture, when its widgets show all that was asked of them.
+  // axe and the picture need complete widgets: the story ends only then.
   afterEach: ({canvasElement, globals, parameters}) =>
     pretend(canvasElement, globals.media as Globals['media'], parameters.isWaiting === true),
   parameters: {
@@ -43,7 +43,7 @@ const preview: Preview = {
       source,
       extractArgTypes: argTypesFrom(manifest as Manifest),
     },
-    // A story that axe finds fault with has failed.
+    // A violation that axe finds makes the story fail.
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'requiredFirst'},
     backgrounds: {disabled: true},

@@ -1,10 +1,10 @@
-/** The code beside a story: what a page would write for its present state. */
+/** The source code under a story: HTML for the present values of the controls. */
 import type {StoryContext} from '@storybook/web-components-vite';
 
-/** As many letters as a line of the panel shows. */
+/** Characters that fit on one line of the panel. */
 const width = 80;
 
-/** @param code markup as the browser spells it, on one line */
+/** @param code HTML as the browser serialises it, on one line */
 function transform(code: string, {args, component}: StoryContext): string {
   const markup = code
     .trim()
@@ -15,10 +15,10 @@ function transform(code: string, {args, component}: StoryContext): string {
   return `${markup}\n\n<script>\n  document.querySelector('${component}').content = ${feed};\n</script>`;
 }
 
-/** A long tag with each attribute on a line of its own. */
+/** Breaks a long tag: one attribute per line. */
 function onOwnLines(tag: string): string {
   return tag.length < width ? tag : tag.replace(/ ([\w-]+(?:="[^"]*")?)/g, '\n  $1').replace(/>$/, '\n>');
 }
 
-// Without the page around it, which is not the widget's.
+// Without the decorators: the page around a widget is not part of the example.
 export const source = {excludeDecorators: true, transform};

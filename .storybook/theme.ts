@@ -1,4 +1,4 @@
-/** The programme's colours (src/theme/tokens.styles.ts) on Storybook's own frame. */
+/** Storybook's interface in the programme's colours. The values are copies of src/theme/tokens.styles.ts. */
 import {create} from 'storybook/theming/create';
 
 export const theme = create({

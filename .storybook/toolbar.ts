@@ -1,4 +1,4 @@
-/** What a designer may change about the page around a story. */
+/** Tool bar: the settings of the page around a story. */
 import type {Preview} from '@storybook/web-components-vite';
 import {languages} from '../src/languages/languages.ts';
 import {hosts} from './hosts.ts';
@@ -8,9 +8,9 @@ export interface Globals {
   readonly theme: 'host' | 'light' | 'dark' | 'auto';
   readonly direction: 'auto' | 'ltr' | 'rtl';
   readonly host: string;
-  /** CSS width of the column, or `none`. */
+  /** Maximum width of the column in CSS, `320px`; `none` for the full width. */
   readonly width: string;
-  /** Per cent. */
+  /** Font size in per cent, without the sign: `150`. */
   readonly text: string;
   readonly media: 'none' | 'reduced-motion' | 'forced-colors' | 'print';
 }

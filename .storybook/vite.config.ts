@@ -3,6 +3,6 @@ import {chunkSizes} from '../.config/chunk-sizes.js';
 
 export default defineConfig({
   plugins: [chunkSizes('dist/cdn/chunks')],
-  // Stories run in every engine that we support, and await at their top.
+  // es2022: modules of the stories use top-level await.
   build: {target: 'es2022', chunkSizeWarningLimit: 2000},
 });
