@@ -15,28 +15,28 @@ export default {
   parameters: {controls: {exclude: ['clock']}},
 } satisfies Meta;
 
-/** One under the other, as no page would have them. */
+/** Shows the three variants one below the other, which a real page never does. */
 const threeVariants = {
   render: (args: Args) => html`${['bar', 'card', 'hero'].map(variant => render({...args, variant}))}`,
   decorators: [story => html`<div style="display: grid; gap: 2em">${story()}</div>`] as Decorator[],
 };
 
-/** The page goes on after the banner. */
+/** Adds content of the page after the banner. */
 const beforeText: Decorator = story =>
   html`${story()}
     <main>
       <p><a href="#next">What comes next on the page</a></p>
     </main>`;
 
-/** Addresses on the partner's own site; the feed has the words for them. */
+/** Addresses on the partner's site. The texts of the links come from the feed. */
 const links = {ctaHref: '#investi', linkHref: '#settori'};
 const everything = {...links, dismissible: true, nextEvent: true, roleOfHost: 'partner'};
 
-/** When the Turin Islamic Economic Forum was some days ahead; and its first day. */
+/** Clocks: some days before the Turin Islamic Economic Forum, and on its first day. */
 const before = () => new Date('2017-02-20T10:30:00Z');
 const during = () => new Date('2017-03-06T10:30:00Z');
 
-/** A bar across the page, with the built-in words. It has no link, because no address is built in. */
+/** A bar across the page, with the built-in text. It has no link, because the built-in content has no address. */
 export const Default: Story = {};
 
 export const BarWithLink: Story = {args: {ctaHref: '#investi'}};
@@ -49,7 +49,7 @@ export const Hero: Story = {args: {variant: 'hero'}};
 
 export const HeroWithLinks: Story = {args: {variant: 'hero', ...links}};
 
-/** Attributes win over the feed's words. */
+/** Texts in attributes replace those of the feed. */
 export const OwnWords: Story = {
   args: {
     variant: 'card',
@@ -60,7 +60,7 @@ export const OwnWords: Story = {
   },
 };
 
-/** Slots take markup: emphasis, a language of its own, a link with the page's own attributes. */
+/** Slots accept HTML: emphasis, text in another language, a link with attributes of the page. */
 export const Slots: Story = {
   args: {
     variant: 'hero',
@@ -71,15 +71,15 @@ export const Slots: Story = {
   },
 };
 
-/** The first date of the feed that is not over. On the day itself, its plate is lit. */
+/** The next event of the feed that is not over. Its plate is gold while the event is on. */
 export const NextEvent: Story = {...threeVariants, args: {...links, nextEvent: true, clock: before}};
 
 export const EventOnNow: Story = {...threeVariants, args: {...links, nextEvent: true, clock: during}};
 
-/** When no date is ahead, a banner is as it is without. */
+/** Without a future event the banner looks as without `next-event`. */
 export const NoEventAhead: Story = {args: {nextEvent: true, clock: () => new Date('2030-01-01T12:00:00Z')}};
 
-/** With the keyboard: the banner goes at once, the page hears of it, and the focus is on what comes next. */
+/** Closed with the keyboard: the banner disappears, fires `ofb-dismissed`, and the focus moves to the next element. */
 export const Dismissible: Story = {
   tags: ['every-engine'],
   args: {dismissible: true, ctaHref: '#investi'},
@@ -98,10 +98,10 @@ export const Dismissible: Story = {
   },
 };
 
-/** Before anybody closes it: the button in each variant. */
+/** The close button in each variant. */
 export const DismissButtons: Story = {...threeVariants, args: {...links, dismissible: true}};
 
-/** A page that cancels `ofb-dismissed` keeps the banner, and the focus stays on the button. */
+/** The page cancels `ofb-dismissed`: the banner stays, and the focus stays on the button. */
 export const DismissalCancelled: Story = {
   tags: ['every-engine'],
   args: {variant: 'card', dismissible: true, ...links},
@@ -118,7 +118,7 @@ export const DismissalCancelled: Story = {
   },
 };
 
-/** Days are Turin's: it is the last one that `until` names. */
+/** The last day of the period: `until` includes its day. Days are days in Turin. */
 export const WithinItsPeriod: Story = {
   tags: ['every-engine'],
   args: {from: '2017-02-20', until: '2017-03-06', clock: during},
@@ -127,7 +127,7 @@ export const WithinItsPeriod: Story = {
   },
 };
 
-/** Nothing is left of it on the page. */
+/** After `until` the banner is `hidden`. */
 export const OutsideItsPeriod: Story = {
   tags: ['every-engine'],
   args: {from: '2017-02-20', until: '2017-03-05', clock: during},
@@ -137,17 +137,17 @@ export const OutsideItsPeriod: Story = {
   },
 };
 
-/** Nobody takes the partner for the City. */
+/** The banner names the site as a partner, not as the City. */
 export const OfPartner: Story = {...threeVariants, args: {...links, roleOfHost: 'partner'}};
 
-/** A bar whose own words take the place of the programme's name, which then stands beside them. */
+/** A bar with a heading of the page’s own. The name of the programme is beside the heading. */
 export const PartnerWithOwnWords: Story = {
   args: {roleOfHost: 'partner', heading: 'Cercate una sede a Torino?', ctaHref: '#investi'},
 };
 
 export const Everything: Story = {...threeVariants, args: {...everything, clock: before}};
 
-/** While a feed is on its way, the page's own words stand there. */
+/** While the feed loads, the widget shows the page’s own HTML between the tags. */
 export const Loading: Story = {
   args: {
     src: silentFeed,
@@ -157,7 +157,7 @@ export const Loading: Story = {
   beforeEach: () => keepSilent(silentFeed),
 };
 
-/** With nothing between the tags there is nothing to see yet. */
+/** With nothing between the tags, nothing is visible while the feed loads. */
 export const LoadingWithoutFallback: Story = {
   args: {src: silentFeed},
   decorators: [beforeText],
@@ -165,7 +165,7 @@ export const LoadingWithoutFallback: Story = {
   beforeEach: () => keepSilent(silentFeed),
 };
 
-/** What stands between the tags is shown instead. */
+/** The feed cannot be read: the banner shows the HTML between the tags. */
 export const BrokenFeed: Story = {
   args: {
     content: broken,
@@ -175,7 +175,7 @@ export const BrokenFeed: Story = {
 
 export const BrokenFeedWithoutFallback: Story = {args: {content: broken}};
 
-/** A feed that says nothing of the programme leaves the built-in words. */
+/** A feed without `programme`: the banner shows the built-in text. */
 export const EmptyFeed: Story = {args: {content: {}, nextEvent: true, clock: before}};
 
 export const LongWords: Story = {
@@ -202,7 +202,7 @@ export const Dark: Story = {
   globals: {theme: 'dark'},
 };
 
-/** The page is light; the banner alone is not. */
+/** A dark banner on a light page. */
 export const DarkOnLightPage: Story = {
   ...threeVariants,
   args: {...links, theme: 'dark', nextEvent: true, clock: before},
@@ -214,7 +214,7 @@ export const ForcedColours: Story = {
   globals: {media: 'forced-colors'},
 };
 
-/** 200 px: a narrow column, or a small screen at 160 %. */
+/** 200 px: a narrow column, or a screen of 320 px at a zoom of 160 %. */
 export const Narrow: Story = {
   ...threeVariants,
   args: {...everything, clock: before},
@@ -233,23 +233,23 @@ export const Print: Story = {
   globals: {media: 'print'},
 };
 
-/** Resets that spare nothing, but for what the page puts into the slots, which is its own. */
+/** A page with extreme resets. They change only slotted content, which belongs to the page. */
 export const HostilePage: Story = {
   ...threeVariants,
   args: {...everything, clock: before},
   globals: {host: 'hostile'},
 };
 
-/** Where 1rem is 10 px, letters keep their size. */
+/** A page where 1rem is 10 px: the text keeps its size. */
 export const SmallRoot: Story = {
   ...threeVariants,
   args: {...links, dismissible: true, nextEvent: true, clock: before},
   globals: {host: 'small-root'},
 };
 
-/** A page whose scripts do not run shows what stands between the tags. */
+/** A page without JavaScript shows the HTML between the tags. */
 export const WithoutJavaScript: Story = {
-  // axe cannot look into a frame whose scripts do not run.
+  // axe cannot examine a frame without JavaScript.
   parameters: {a11y: {test: 'off'}},
   render: () =>
     html`<iframe

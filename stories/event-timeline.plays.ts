@@ -1,4 +1,4 @@
-/** What visitors do with a timeline, for its stories to show. */
+/** Interactions of visitors with a timeline, for its stories. */
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {OfbEventTimeline} from '../src/elements/event-timeline/event-timeline.ts';
 
@@ -6,14 +6,14 @@ export interface Canvas {
   readonly canvasElement: HTMLElement;
 }
 
-/** The timeline, with all that its attributes ask for. */
+/** The timeline, after all chunks that its attributes need have loaded. */
 export async function shown({canvasElement}: Canvas): Promise<OfbEventTimeline> {
   const timeline = canvasElement.querySelector<OfbEventTimeline>('ofb-event-timeline')!;
   await timeline.updateComplete;
   return timeline;
 }
 
-/** Fails where there is none, so that one can wait for it. */
+/** Throws an error if no element matches, so that `waitFor` tries again. */
 export function found<Found extends HTMLElement>(timeline: OfbEventTimeline, selector: string): Found {
   const element = timeline.shadowRoot!.querySelector<Found>(selector);
   if (!element) throw new Error(`There is no ${selector} yet.`);
@@ -30,7 +30,7 @@ export function wordsOf(timeline: OfbEventTimeline, selector: string): string[] 
   );
 }
 
-/** All events that a limit held back come with one key, and the focus goes on at the first of them. */
+/** One key shows all events beyond the limit, and the focus moves to the first of them. */
 export async function showMoreByKeyboard(canvas: Canvas): Promise<void> {
   const timeline = await shown(canvas);
   const before = countOf(timeline, 'event');
@@ -43,7 +43,7 @@ export async function showMoreByKeyboard(canvas: Canvas): Promise<void> {
   await expect(timeline.shadowRoot!.activeElement).toHaveClass('event-title');
 }
 
-/** Enter opens the calendars, Escape closes them and leaves the focus on their button. */
+/** Enter opens the menu of calendars; Escape closes the menu, and the focus stays on its button. */
 export async function openAndCloseCalendars(canvas: Canvas): Promise<void> {
   const timeline = await openCalendars(canvas);
   const button = found(timeline, '[part=add][aria-expanded=true]');
@@ -55,7 +55,7 @@ export async function openAndCloseCalendars(canvas: Canvas): Promise<void> {
   await expect(timeline.shadowRoot!.activeElement).toBe(button);
 }
 
-/** The calendars of the first event that can be kept. */
+/** Opens the menu of calendars of the first event that has one. */
 export async function openCalendars(canvas: Canvas): Promise<OfbEventTimeline> {
   const timeline = await shown(canvas);
 
@@ -67,7 +67,7 @@ export async function openCalendars(canvas: Canvas): Promise<OfbEventTimeline> {
   return timeline;
 }
 
-/** Words narrow the list down, a chip further still; both go with one button. */
+/** A search reduces the list, then a chip reduces it further; one button clears both. */
 export async function searchChooseAndClear(canvas: Canvas): Promise<void> {
   const all = countOf(await shown(canvas), 'event');
   const timeline = await search(canvas, 'tief');
@@ -92,7 +92,7 @@ export async function search(canvas: Canvas, words: string): Promise<OfbEventTim
   return timeline;
 }
 
-/** @param name how the words of a chip begin */
+/** @param name matches the text of the chip */
 export async function press(timeline: OfbEventTimeline, name: RegExp): Promise<void> {
   const chips = [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('[part=chip]')];
   const chip = chips.find(({textContent}) => name.test(textContent.trim()))!;

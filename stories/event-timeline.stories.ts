@@ -7,7 +7,7 @@ import {arabic, german} from './feeds/events-translated.ts';
 import {shapeSeen} from './loading.ts';
 import {widget, type Story} from './widget-story.ts';
 
-/** The first day of the Turin Islamic Economic Forum 2017, where time stands still. */
+/** A fixed time: the first day of the Turin Islamic Economic Forum 2017. */
 const clock = () => new Date('2017-03-06T10:30:00Z');
 
 export default {
@@ -16,7 +16,7 @@ export default {
   render: widget('ofb-event-timeline'),
   args: {clock, visitorZone: () => 'Europe/Rome'},
   parameters: {controls: {exclude: ['clock', 'visitorZone']}},
-  // A story has ended when all that its attributes ask for is there.
+  // The story ends when all chunks that its attributes need have loaded.
   async play(canvas) {
     await plays.shown(canvas);
   },
@@ -27,10 +27,10 @@ const compact = {layout: 'compact'};
 const english = {language: 'en'};
 const rightToLeft = {language: 'ar'};
 
-/** The built-in events, on a day on which one of them is on. */
+/** The built-in events, on a day when one of them takes place. */
 export const Default: Story = {};
 
-/** It opens at the first event that is on or ahead. */
+/** The street first shows the event that is on, or the next one. */
 export const Horizontal: Story = {args: horizontal};
 
 export const Compact: Story = {args: compact};
@@ -43,10 +43,10 @@ export const UngroupedCompact: Story = {args: {...compact, group: 'none', from: 
 
 export const NewestFirst: Story = {args: {order: 'desc', from: '2017', to: '2019'}};
 
-/** A limit never hides what is ahead behind what is over. */
+/** A limit shows present and future events first, past events only after them. */
 export const Limit: Story = {args: {limit: 3}};
 
-/** With the keyboard. */
+/** The button pressed with the keyboard. */
 export const ShowMore: Story = {
   tags: ['every-engine'],
   args: {limit: 3, to: '2018'},
@@ -65,7 +65,7 @@ export const OneSector: Story = {args: {sectors: 'automotive'}};
 
 export const SomeKinds: Story = {args: {kinds: 'forum mission'}};
 
-/** The arrows go as far as there is to see, less one event. */
+/** A button scrolls by the visible width, less one event. */
 export const AlongTheStreet: Story = {
   tags: ['every-engine'],
   args: horizontal,
@@ -81,7 +81,7 @@ export const AlongTheStreet: Story = {
   },
 };
 
-/** The street has the keyboard’s focus: its arrow keys are the browser’s own. */
+/** The street has the keyboard focus: the browser scrolls it with the arrow keys. */
 export const StreetWithFocus: Story = {
   tags: ['every-engine'],
   args: horizontal,
@@ -93,12 +93,12 @@ export const StreetWithFocus: Story = {
   },
 };
 
-/** Without a ground of its own the year goes along above the street. */
+/** Without a background the year moves along above the street. */
 export const StreetWithoutFrame: Story = {args: {...horizontal, frame: 'none'}};
 
 export const Filters: Story = {args: {filters: true, limit: 4}};
 
-/** Three events are left by a word, one by a chip, and all come back. */
+/** A search leaves three events, a chip then one; clearing both shows all events again. */
 export const Choose: Story = {
   tags: ['every-engine'],
   args: {filters: true, to: '2024'},
@@ -124,25 +124,25 @@ export const NothingFound: Story = {
   },
 };
 
-/** Also within a list that is filtered, the limit counts. */
+/** The limit also applies to a filtered list. */
 export const FiltersInCompact: Story = {args: {...compact, filters: true, limit: 4}};
 
 export const FiltersOverTheStreet: Story = {args: {...horizontal, filters: true}};
 
-/** Cancelled, postponed, moved to another day or on-line, sold out. */
+/** Cancelled, postponed, rescheduled, moved on-line, sold out. */
 export const EveryStatus: Story = {args: {content: everyStatus}, globals: english};
 
 export const EveryStatusHorizontal: Story = {args: {...horizontal, content: everyStatus}, globals: english};
 
 export const EveryStatusCompact: Story = {args: {...compact, content: everyStatus}, globals: english};
 
-/** Hours stand in the venue’s time, and in the visitor’s where that is another. */
+/** Times are in the time zone of the venue, and also in the visitor’s if it differs. */
 export const VisitorElsewhere: Story = {
   args: {content: everyStatus, show: 'upcoming', visitorZone: () => 'America/New_York'},
   globals: english,
 };
 
-/** With the keyboard: Enter opens, Escape closes. */
+/** The menu of calendars with the keyboard: Enter opens it, Escape closes it. */
 export const AddToCalendar: Story = {
   tags: ['every-engine'],
   args: {content: one},
@@ -182,10 +182,10 @@ export const CalendarsOpenForcedColours: Story = {
   globals: {...english, media: 'forced-colors'},
 };
 
-/** All events as a calendar that programs follow. The address is an example. */
+/** A calendar with all events, for calendar programs to subscribe to. The address is an example. */
 export const Subscribe: Story = {args: {subscribe: 'https://example.org/agenda.ics', limit: 3}};
 
-/** What remains of an event that is over. */
+/** Slides and recordings of past events. */
 export const Materials: Story = {args: {content: withMaterials}, globals: english};
 
 export const MaterialsCompact: Story = {args: {...compact, content: withMaterials}, globals: english};
@@ -198,10 +198,10 @@ export const Sixty: Story = {args: {content: many(60), order: 'asc'}, globals: e
 
 export const SixtyCompact: Story = {args: {...compact, content: many(60)}, globals: english};
 
-/** A thousand, of which the first come at once. No picture, for it would be as high as a house. */
+/** A thousand events; the first ones are shown at once. No picture is taken: it would be far too high. */
 export const Thousand: Story = {
   tags: ['no-picture', 'every-engine'],
-  // Axe would take half a minute to find in a thousand rows what it finds in sixty.
+  // axe needs half a minute for a thousand rows, and finds the same in sixty.
   parameters: {a11y: {test: 'off', disable: true}},
   args: {...compact, content: many(1000), show: 'upcoming'},
   globals: english,
@@ -247,7 +247,7 @@ export const DarkCompact: Story = {
 export const ForcedColours: Story = {
   args: {content: everyStatus, filters: true},
   globals: {...english, media: 'forced-colors'},
-  // Only the rules are ours; which two colours a selection has, and how far apart they are, is the system's.
+  // The operating system chooses the two colours of a selection, and so their contrast.
   parameters: {a11y: {config: {rules: [{id: 'color-contrast', enabled: false}]}}},
 };
 
@@ -261,7 +261,7 @@ export const ForcedColoursCompact: Story = {
   globals: {...english, media: 'forced-colors'},
 };
 
-/** 200 px: a narrow column, or a small screen at 160 %. */
+/** 200 px: a narrow column, or a screen of 320 px at a zoom of 160 %. */
 export const Narrow: Story = {
   args: {content: everyStatus, filters: true},
   globals: {...english, width: '200px'},
@@ -301,16 +301,16 @@ export const PrintCompact: Story = {
   globals: {...english, media: 'print', width: '768px'},
 };
 
-/** Resets that spare nothing. */
+/** A page with extreme resets. */
 export const HostileHost: Story = {
   args: {content: everyStatus, filters: true},
   globals: {...english, host: 'hostile'},
 };
 
-/** On a page whose root is 62.5 %, as many Drupal and Bootstrap 3 themes have it. */
+/** The page’s root has `font-size: 62.5%`, as in many Drupal and Bootstrap 3 themes. The widget does not shrink. */
 export const SmallRoot: Story = {args: {limit: 3}, globals: {host: 'small-root'}};
 
-/** The page’s own words in the two slots, and headings that fit under its others. */
+/** The page’s own text in the two slots, and headings at a level that fits the page. */
 export const Slots: Story = {
   args: {
     limit: 2,
@@ -322,7 +322,7 @@ export const Slots: Story = {
 
 const fallback = '<p>Gli incontri sono elencati sul <a href="#site">sito della Città</a>.</p>';
 
-/** What the page wrote between the tags is there from the start, and until there is something better. */
+/** While the feed loads, the widget shows the page’s own HTML between the tags. */
 export const Loading: Story = {
   tags: ['every-engine'],
   args: {src: silentFeed, children: fallback},
@@ -333,7 +333,7 @@ export const Loading: Story = {
   },
 };
 
-/** Where the page wrote nothing between the tags, the list shows its shape, and keeps its place. */
+/** With nothing between the tags, placeholders in the shape of the list reserve the space. */
 export const LoadingWithoutFallback: Story = {
   tags: ['every-engine'],
   args: {src: silentFeed},
@@ -344,16 +344,16 @@ export const LoadingWithoutFallback: Story = {
   },
 };
 
-/** A feed without a single event. */
+/** A feed without events. */
 export const Empty: Story = {args: {content: {events: []}}};
 
-/** Everything is over: says so, and leads there. */
+/** All events are over: a message says so and links to the past events. */
 export const NothingPlanned: Story = {args: {to: '2019', clock: () => new Date('2026-11-22T12:00:00Z')}};
 
-/** What the page asks for is not there. */
+/** No event matches the attributes. */
 export const NoSuchEvents: Story = {args: {show: 'past', sectors: 'culture'}};
 
-/** A feed that breaks off. */
+/** A feed whose JSON is incomplete. */
 export const BrokenFeed: Story = {
   tags: ['every-engine'],
   args: {content: '{"events": ['},
@@ -363,7 +363,7 @@ export const BrokenFeed: Story = {
   },
 };
 
-/** The same, on a page that wrote something between the tags. */
+/** The same feed, on a page with HTML between the tags: that HTML stays visible. */
 export const BrokenFeedWithFallback: Story = {
   tags: ['every-engine'],
   args: {content: '{"events": [', children: fallback},

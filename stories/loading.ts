@@ -1,6 +1,6 @@
 import {expect, waitFor} from 'storybook/test';
 
-/** A story of a list that is on its way has ended when its shape is seen, 300 ms after it took its place. */
+/** Waits until the placeholders of a loading list are visible: they appear 300 ms after they are rendered. */
 export async function shapeSeen(widget: Element): Promise<void> {
   const shape = () => widget.shadowRoot!.querySelector('[aria-busy=true]');
   await waitFor(() => expect(shape()).not.toBeNull());

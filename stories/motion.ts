@@ -1,7 +1,8 @@
 /**
- * Tells widgets what the visitor wishes, whatever the browser says: pictures are taken where motion is reduced.
+ * Replaces `matchMedia` so that widgets read this value of `prefers-reduced-motion`. Otherwise the browser decides, and
+ * pictures are taken with reduced motion.
  *
- * @returns for `beforeEach` of a story
+ * @returns function for `beforeEach` of a story; it returns the function that restores `matchMedia`
  */
 export function visitorPrefers(motion: 'reduce' | 'no-preference'): () => () => void {
   return () => {

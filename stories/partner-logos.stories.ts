@@ -11,7 +11,7 @@ export default {
   title: 'Widgets/Partner logos',
   component: 'ofb-partner-logos',
   render: widget('ofb-partner-logos'),
-  // A story has ended when its logos are there, so that a picture shows them.
+  // The story ends when the logos have loaded, so that the picture shows them.
   async play({canvasElement}) {
     const {updateComplete} = wallIn(canvasElement);
     await updateComplete;
@@ -23,7 +23,7 @@ export const Default: Story = {};
 
 export const Row: Story = {args: {layout: 'row'}};
 
-/** Stopped by keyboard; it also stands still in pictures, which are taken where motion is reduced. */
+/** Stopped with the keyboard. Pictures are taken with reduced motion: there the marquee does not move. */
 export const Marquee: Story = {
   tags: ['every-engine'],
   args: {layout: 'marquee'},
@@ -53,7 +53,7 @@ export const Marquee: Story = {
   },
 };
 
-/** Where the visitor prefers less motion a marquee is a row. */
+/** With `prefers-reduced-motion: reduce` the marquee is a row. */
 export const MarqueeWithoutMotion: Story = {
   tags: ['every-engine'],
   args: {layout: 'marquee'},
@@ -65,7 +65,7 @@ export const MarqueeWithoutMotion: Story = {
   },
 };
 
-/** The first link has the keyboard’s focus. */
+/** The first link has the keyboard focus. */
 export const Focused: Story = {
   tags: ['every-engine'],
   async play({canvasElement}) {
@@ -77,7 +77,7 @@ export const Focused: Story = {
   },
 };
 
-/** Files from a feed, in grey until the pointer or the focus comes; one is white, and stands on ink. */
+/** Logo files from a feed, in grey without pointer or focus. One logo is white and has a dark background. */
 export const Logos: Story = {args: {content: feeds.withLogos}};
 
 export const LogosInARow: Story = {args: {layout: 'row', content: feeds.withLogos}};
@@ -87,10 +87,10 @@ export const LogosInAMarquee: Story = {
   args: {layout: 'marquee', content: feeds.withLogos},
 };
 
-/** One partner gives a file for dark pages; the others stand on a plate, but for one that is good for any ground. */
+/** One logo has a file for dark pages, one suits any background; the others get a plate. */
 export const LogosOnDark: Story = {args: {content: feeds.withLogos}, globals: {theme: 'dark'}};
 
-/** The name stands in for a file that does not come. */
+/** The name replaces a logo file that does not load. */
 export const LostLogo: Story = {
   tags: ['every-engine'],
   args: {content: feeds.withLostLogo},
@@ -157,10 +157,10 @@ export const PrintedMarquee: Story = {
 
 export const HostileHost: Story = {globals: {host: 'hostile'}};
 
-/** On a page whose root is 62.5 %, as many Drupal and Bootstrap 3 themes have it. */
+/** The page’s root has `font-size: 62.5%`, as in many Drupal and Bootstrap 3 themes. The widget does not shrink. */
 export const SmallRoot: Story = {globals: {host: 'small-root'}};
 
-/** The page’s own words in the two slots, and a heading that fits under its others. */
+/** The page’s own text in the two slots, and a heading at a level that fits the page. */
 export const Slots: Story = {
   args: {
     headingLevel: 3,
@@ -171,7 +171,7 @@ export const Slots: Story = {
 
 const fallback = '<p>I partner del programma sono elencati sul <a href="#site">sito della Città</a>.</p>';
 
-/** What the page wrote between the tags is there from the start, and until there is something better. */
+/** While the feed loads, the widget shows the page’s own HTML between the tags. */
 export const Loading: Story = {
   tags: ['every-engine'],
   args: {src: silentFeed, children: fallback},
@@ -182,7 +182,7 @@ export const Loading: Story = {
   },
 };
 
-/** Where the page wrote nothing between the tags, the list shows its shape, and keeps its place. */
+/** With nothing between the tags, placeholders in the shape of the list reserve the space. */
 export const LoadingWithoutFallback: Story = {
   tags: ['every-engine'],
   args: {src: silentFeed},
@@ -193,7 +193,7 @@ export const LoadingWithoutFallback: Story = {
   },
 };
 
-/** Without partners there is nothing, not even a heading. */
+/** Without partners the widget is empty, also without a heading. */
 export const Empty: Story = {
   tags: ['every-engine'],
   args: {content: {partners: []}},
@@ -203,7 +203,7 @@ export const Empty: Story = {
   },
 };
 
-/** A feed that breaks off. */
+/** A feed whose JSON is incomplete. */
 export const BrokenFeed: Story = {
   tags: ['every-engine'],
   args: {content: '{"partners": ['},
@@ -212,7 +212,7 @@ export const BrokenFeed: Story = {
   },
 };
 
-/** The same, on a page that wrote something between the tags. */
+/** The same feed, on a page with HTML between the tags: that HTML stays visible. */
 export const BrokenFeedWithFallback: Story = {
   tags: ['every-engine'],
   args: {content: '{"partners": [', children: fallback},
@@ -222,21 +222,21 @@ export const BrokenFeedWithFallback: Story = {
   },
 };
 
-/** Not so: a file that brings its own ground looks like a sticker. */
+/** A bad example: a logo file with its own background looks like a sticker. */
 export const BoxedLogos: Story = {tags: ['!dev'], args: {content: feeds.boxedAndFree}};
 
 function wallIn(canvas: HTMLElement): OfbPartnerLogos {
   return canvas.querySelector<OfbPartnerLogos>('ofb-partner-logos')!;
 }
 
-/** Fails where there is none, so that one can wait for it. */
+/** Throws an error if no element matches, so that `waitFor` tries again. */
 function found<Found extends HTMLElement>(canvas: HTMLElement, selector: string): Found {
   const element = wallIn(canvas).shadowRoot!.querySelector<Found>(selector);
   if (!element) throw new Error(`There is no ${selector} yet.`);
   return element;
 }
 
-/** How the marquee moves; nothing where its style sheet holds it still. */
+/** Animations of the marquee; empty if the style sheet stops it. */
 function motionsIn(canvas: HTMLElement): string[] {
   return found(canvas, '.track')
     .getAnimations()

@@ -16,14 +16,14 @@ export default {
   },
 } satisfies Meta;
 
-/** The built-in content. It has no addresses, so its cards lead nowhere. */
+/** The built-in content. It has no addresses, so the cards are not links. */
 export const Default: Story = {};
 
 export const List: Story = {args: {layout: 'list'}};
 
 export const Carousel: Story = {args: {layout: 'carousel'}};
 
-/** With the keyboard, to the end: the button stays there and keeps the focus. */
+/** Scrolled to the end with the keyboard: the button stays and keeps the focus. */
 export const CarouselAtItsEnd: Story = {
   tags: ['every-engine'],
   args: {layout: 'carousel', content: feeds.linked},
@@ -40,7 +40,7 @@ export const CarouselAtItsEnd: Story = {
   },
 };
 
-/** The row itself takes the arrow keys, Home and End. */
+/** With the focus on the row, the arrow keys, Home and End scroll it. */
 export const CarouselByArrowKeys: Story = {
   tags: ['every-engine'],
   args: {layout: 'carousel'},
@@ -56,7 +56,7 @@ export const CarouselByArrowKeys: Story = {
   },
 };
 
-/** In the order of the page, under a heading that does not count them. */
+/** In the order of the attribute, under a heading that does not state a number. */
 export const SelectedSectors: Story = {args: {sectors: 'food culture tourism'}};
 
 export const SingleCard: Story = {
@@ -64,7 +64,7 @@ export const SingleCard: Story = {
   globals: {width: '240px'},
 };
 
-/** The button says how many there are, and takes the focus to the first of them. */
+/** The button states the number of hidden cards; pressed, it moves the focus to the first of them. */
 export const LimitOpened: Story = {
   tags: ['every-engine'],
   args: {limit: 4, content: feeds.linked},
@@ -83,7 +83,7 @@ export const LimitOpened: Story = {
 
 export const Limit: Story = {args: {limit: 4}};
 
-/** A whole card leads where its name does, and its text can be selected. */
+/** The whole card acts as the link of its name, and its text can be selected. */
 export const WithLinks: Story = {args: {content: feeds.linked}};
 
 export const ListWithLinks: Story = {args: {layout: 'list', content: feeds.linked}};
@@ -92,7 +92,7 @@ export const CarouselWithLinks: Story = {args: {layout: 'carousel', content: fee
 
 export const FurtherLinks: Story = {args: {content: feeds.withFurtherLinks}};
 
-/** The ring goes around the whole card. */
+/** The focus ring surrounds the whole card. */
 export const Focused: Story = {
   tags: ['every-engine'],
   args: {content: feeds.linked},
@@ -106,7 +106,7 @@ export const Focused: Story = {
   },
 };
 
-/** An icon of ours stands in for a file that does not come; without one the arch is empty. */
+/** A built-in icon replaces a file that does not load; without one the arch is empty. */
 export const OwnIcons: Story = {
   tags: ['every-engine'],
   args: {content: feeds.withOwnIcons},
@@ -119,13 +119,13 @@ export const OwnIconsInAList: Story = {
   play: untilIconsAreThere,
 };
 
-/** What the feed leaves out, the card leaves out. */
+/** Cards without the optional fields of a sector. */
 export const Sparse: Story = {args: {content: feeds.sparse}};
 
-/** Sectors that have events or partners open to them; the others have no button. */
+/** Sectors with events or partners have a button that shows them; the others have none. */
 export const Expand: Story = {args: {expand: true, sectors: 'aerospace automotive biomedical food'}};
 
-/** Browsers open `<summary>` by keyboard on their own; what a key does there is a click. */
+/** Opened with a click: browsers turn the keys of a `<summary>` into a click. */
 export const Expanded: Story = {
   tags: ['every-engine'],
   args: {expand: true, content: feeds.withPartners},
@@ -199,7 +199,7 @@ export const ForcedColours: Story = {
   play: untilIconsAreThere,
 };
 
-/** 200 px: a narrow column, or a small screen at 160 %. */
+/** 200 px: a narrow column, or a screen of 320 px at a zoom of 160 %. */
 export const Narrow: Story = {args: {content: feeds.linked}, globals: {width: '200px'}};
 
 export const ListNarrow: Story = {
@@ -231,15 +231,15 @@ export const Print: Story = {
   play: untilIconsAreThere,
 };
 
-/** On paper all cards are in view, and the buttons are gone. */
+/** In print all cards are visible, without the buttons. */
 export const PrintedCarousel: Story = {args: {layout: 'carousel'}, globals: {media: 'print'}};
 
 export const HostileHost: Story = {args: {content: feeds.linked}, globals: {host: 'hostile'}};
 
-/** On a page whose root is 62.5 %, as many Drupal and Bootstrap 3 themes have it. */
+/** The page’s root has `font-size: 62.5%`, as in many Drupal and Bootstrap 3 themes. The widget does not shrink. */
 export const SmallRoot: Story = {globals: {host: 'small-root'}};
 
-/** The page’s own words in the two slots. */
+/** The page’s own text in the two slots. */
 export const Slots: Story = {
   args: {
     sectors: 'food tourism culture',
@@ -251,7 +251,7 @@ export const Slots: Story = {
 const fallback = '<p>I settori di Torino sono sul <a href="#site">sito della Città</a>.</p>';
 const silentFeed = 'https://feed.example/sectors.json';
 
-/** What the page wrote between the tags is there from the start, and until there is something better. */
+/** While the feed loads, the widget shows the page’s own HTML between the tags. */
 export const Loading: Story = {
   tags: ['every-engine'],
   args: {src: silentFeed, children: fallback},
@@ -262,7 +262,7 @@ export const Loading: Story = {
   },
 };
 
-/** Where the page wrote nothing between the tags, the list shows its shape, and keeps its place. */
+/** With nothing between the tags, placeholders in the shape of the list reserve the space. */
 export const LoadingWithoutFallback: Story = {
   tags: ['every-engine'],
   args: {src: silentFeed},
@@ -273,7 +273,7 @@ export const LoadingWithoutFallback: Story = {
   },
 };
 
-/** Without sectors there is nothing, not even a heading. */
+/** Without sectors the widget is empty, also without a heading. */
 export const Empty: Story = {
   tags: ['every-engine'],
   args: {content: {sectors: []}},
@@ -285,7 +285,7 @@ export const Empty: Story = {
 
 export const EmptyWithFallback: Story = {args: {content: {sectors: []}, children: fallback}};
 
-/** Sound sectors stay, and the console says what is wrong with the others. */
+/** Valid sectors are shown, and the console lists the faults of the others. */
 export const FaultyFeed: Story = {
   tags: ['every-engine'],
   args: {content: feeds.faulty},
@@ -296,7 +296,7 @@ export const FaultyFeed: Story = {
   },
 };
 
-/** A feed that breaks off. */
+/** A feed whose JSON is incomplete. */
 export const BrokenFeed: Story = {
   tags: ['every-engine'],
   args: {content: '{"sectors": ['},
@@ -305,7 +305,7 @@ export const BrokenFeed: Story = {
   },
 };
 
-/** The same, on a page that wrote something between the tags. */
+/** The same feed, on a page with HTML between the tags: that HTML stays visible. */
 export const BrokenFeedWithFallback: Story = {
   tags: ['every-engine'],
   args: {content: '{"sectors": [', children: fallback},
@@ -315,7 +315,7 @@ export const BrokenFeedWithFallback: Story = {
   },
 };
 
-/** Not so: the line is still level, but nobody reads that much, and the icon is lost on its blue. */
+/** A bad example: too much text, and an icon that is hard to see on the blue arch. */
 export const Overdone: Story = {
   tags: ['!dev', 'every-engine'],
   args: {content: feeds.overdone},
@@ -334,7 +334,7 @@ function all(canvas: HTMLElement, selector: string): HTMLElement[] {
   return [...cardsIn(canvas).shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 }
 
-/** Fails where there is none, so that one can wait for it. */
+/** Throws an error if no element matches, so that `waitFor` tries again. */
 function found<Found extends HTMLElement>(canvas: HTMLElement, selector: string): Found {
   const [element] = all(canvas, selector);
   if (!element) throw new Error(`There is no ${selector} yet.`);

@@ -3,9 +3,10 @@ import sizes from 'virtual:chunk-sizes';
 const numbers = new Intl.NumberFormat('en');
 
 /**
- * What chunks of the bundle weigh on the wire, in bytes after brotli. Each counts all that must come with it.
+ * Total size of chunks with their static imports, in bytes after Brotli compression, as text: `1,234`. The text is
+ * “not built” if a chunk is missing.
  *
- * @param names `banner`, or `banner/scene` for what a banner loads besides
+ * @param names `banner`; `banner/scene` for the chunk `scene` that a banner loads in addition
  */
 export function bytesOf(...names: readonly string[]): string {
   const known = names.map(name => sizes[name]).filter(bytes => bytes !== undefined);

@@ -10,13 +10,13 @@ export interface Args {
 
 export type Story = StoryObj<Args>;
 
-/** Renders a widget as a page would write it: the controls become attributes, functions properties. */
+/** Renders a widget as a page writes it: values of controls become attributes, but functions become properties. */
 export function widget(tag: string): (args: Args) => HTMLElement {
   return ({children = '', content, ...attributes}) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
       if (value === undefined || value === false || value === '') continue;
-      // Nothing that a page can write: what the time is, where the visitor is.
+      // Functions have no attribute: they give the time and the visitor's time zone.
       if (typeof value === 'function') Object.assign(element, {[name]: value});
       else element.setAttribute(attributeOf(name), value === true ? '' : String(value));
     }

@@ -1,10 +1,11 @@
-/** A feed whose server takes the question and never answers it. */
+/** Address of a feed that never answers, after `keepSilent()`. */
 export const silentFeed = 'https://feed.example/banner.json';
 
 /**
- * Lets one address wait for ever, without a request that the network could fail.
+ * Replaces `fetch` so that requests to one address stay pending for ever, without using the network.
  *
- * @returns what takes it back
+ * @param address absolute URL
+ * @returns function that restores `fetch`
  */
 export function keepSilent(address: string): () => void {
   const {fetch} = globalThis;

@@ -1,6 +1,6 @@
-/** Feeds that the programme has not written: examples of what a translation may bring. */
+/** Invented feeds with texts that translations may contain. */
 
-/** Words that no hyphenation dictionary knows, in a language that likes them long. */
+/** Long German words that no hyphenation dictionary contains. */
 export const longWords = {
   inLanguage: 'de',
   programme: {
@@ -31,7 +31,7 @@ export const longWords = {
   ],
 };
 
-/** Arabic, with Latin letters and digits in between. */
+/** Arabic text that contains Latin letters and digits. */
 export const rightToLeft = {
   inLanguage: 'ar',
   programme: {
@@ -57,5 +57,5 @@ export const rightToLeft = {
   ],
 };
 
-/** Cut off while it was written. */
+/** Incomplete JSON. */
 export const broken = '{"programme": {"name": "Open for business", ';

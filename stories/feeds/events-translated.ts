@@ -1,6 +1,6 @@
-/** Events that the programme has not planned: examples of what a translation may bring. */
+/** Invented events with texts that translations may contain. */
 
-/** Soft hyphens say where a word may be parted; the last has none. */
+/** Long words with soft hyphens (U+00AD); the name of the last event has none. */
 export const german = {
   inLanguage: 'de',
   headings: {
@@ -44,7 +44,7 @@ export const german = {
   ],
 };
 
-/** Arabic, with Latin letters and digits in between. */
+/** Arabic text that contains Latin letters and digits. */
 export const arabic = {
   inLanguage: 'ar',
   headings: {events: {name: 'جدول المواعيد', description: 'مواعيد للمثال فقط.'}},

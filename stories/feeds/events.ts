@@ -1,15 +1,15 @@
-/** Events that the programme has not planned: examples of how one can stand, of how many there can be. */
+/** Invented events: every status, materials, a long list. */
 
 const feed = (...events: readonly object[]) => ({inLanguage: 'en', events});
 
-/** An address of the story itself: nobody leaves it. */
+/** A link inside the story. */
 const page = (id: string) => `#${id}`;
 
 const hall = {name: 'Example Hall', address: '1 Example Street, Turin', url: '#example-hall'};
 const slides = {name: 'Slides', url: '#slides'};
 const recording = {name: 'Recording', url: '#recording'};
 
-/** On 6 March 2017: what is over, what is on, what is ahead, and all that can go otherwise than planned. */
+/** For 6 March 2017: past, present and future events, and every change of plan. */
 export const everyStatus = feed(
   {
     id: 'over',
@@ -94,7 +94,7 @@ export const everyStatus = feed(
   },
 );
 
-/** What is over, with one thing left of it, with several, and with none. */
+/** Past events with one material, with several, and with none. */
 export const withMaterials = feed(
   {id: 'one', name: 'Example with slides', startDate: '2017-02-06', subjectOf: [slides]},
   {id: 'two', name: 'Example with more', startDate: '2017-02-13', subjectOf: [slides, recording]},
@@ -109,7 +109,7 @@ export const one = feed({
   location: 'Turin',
 });
 
-/** One every ninth day from January 2017 on, each with an hour of its own. */
+/** One event every nine days from January 2017, each with its own time. */
 export const many = (count: number) =>
   feed(
     ...Array.from({length: count}, (_, index) => ({

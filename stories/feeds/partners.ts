@@ -1,4 +1,4 @@
-/** Partners that do not exist, for what the seven of the programme cannot show. */
+/** Invented partners, for states that the seven built-in partners do not have. */
 import medium from '../../test/pages/logos/medium.svg?url&no-inline';
 import mediumOnDark from '../../test/pages/logos/medium-on-dark.svg?url&no-inline';
 import square from '../../test/pages/logos/square.svg?url&no-inline';
@@ -46,7 +46,7 @@ export const withLogos = feed(
   {...foundation, logo: logos.wide},
 );
 
-/** The same, but for a logo that never comes and a partner who has none. */
+/** The same feed, but one logo file is missing and one partner has no logo. */
 export const withLostLogo = feed(
   {...town, logo: logos.wide},
   {...chamber, logo: logos.lost},
@@ -83,7 +83,7 @@ export const sixty = feed(
   })),
 );
 
-/** Soft hyphens say where a word may be parted. */
+/** Long words with soft hyphens (U+00AD). */
 export const german = {
   inLanguage: 'de',
   partners: [

@@ -1,4 +1,4 @@
-/** Sectors in languages whose words or letters are a test of the layout. The figures are examples and count nothing. */
+/** Invented sectors with long German words and with Arabic text, which test the layout. The figures are invented. */
 const example = (id: string, figure: object, words: object) => ({
   id,
   icon: id,

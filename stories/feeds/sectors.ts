@@ -11,7 +11,7 @@ type Id = keyof typeof facts;
 const both = (it: object, en: object) =>
   Object.fromEntries(Object.entries(it).map(([key, text]) => [key, {it: text, en: en[key as never]}]));
 
-/** A built-in sector as a feed writes it, with what a story adds; the built-in ones lead nowhere. */
+/** A built-in sector in the format of a feed, with additions of a story. Built-in sectors have no address. */
 function sector(id: Id, more: object = {}): object {
   const [{figure: itFigure, ...it}, {figure: enFigure, ...en}] = [italian[id], english[id]];
   const citation = both(itFigure!.citation!, enFigure!.citation!);
@@ -26,13 +26,13 @@ function sector(id: Id, more: object = {}): object {
 const ids = Object.keys(facts) as Id[];
 const headings = {sectors: both(italianHeading, englishHeading)};
 
-/** Nobody leaves the story, and no example points at a real page. */
+/** A link inside the story. Examples never link to real pages. */
 const url = (...names: readonly string[]) => `#example-${names.join('-')}`;
 
-/** Eight sectors that lead somewhere. */
+/** Eight sectors with an address. */
 export const linked = {headings, sectors: ids.map(id => sector(id, {url: url(id)}))};
 
-/** Links of their own, beside the card's link; no more than two are shown. */
+/** Sectors with `links` besides their address; a card shows at most two. */
 export const withFurtherLinks = {
   sectors: ids.slice(0, 4).map(id =>
     sector(id, {
@@ -45,7 +45,7 @@ export const withFurtherLinks = {
   ),
 };
 
-/** Icons by address. Two never come: one card has another icon to fall back on, one has none. */
+/** Icons from files. Two files are missing: one card falls back on a built-in icon, the other has none. */
 export const withOwnIcons = {
   sectors: [
     sector('food', {image: {url: wine}, url: url('food')}),
@@ -55,7 +55,7 @@ export const withOwnIcons = {
   ],
 };
 
-/** Not so: words that are too long, and an icon that is drawn for a white ground. */
+/** A bad example: texts that are too long, and an icon that is drawn for a white background. */
 export const overdone = {
   inLanguage: 'it',
   sectors: [
@@ -71,7 +71,7 @@ export const overdone = {
   ],
 };
 
-/** What a card may do without, one thing after the other. */
+/** Each sector leaves out another optional field. */
 export const sparse = {
   inLanguage: 'it',
   sectors: [
@@ -82,7 +82,7 @@ export const sparse = {
   ],
 };
 
-/** Events and partners to open a sector to; the partner is an example. */
+/** Sectors that can be expanded: with events and an invented partner. */
 export const withPartners = {
   sectors: [sector('aerospace', {url: url('aerospace')}), sector('automotive')],
   partners: [{id: 'example', name: 'Esempio di partner', url: url('partner'), sectors: ['aerospace']}],
@@ -100,7 +100,7 @@ export const sixty = {
   })),
 };
 
-/** One sector lacks its name, one has an address that is none, one a figure that counts nothing. */
+/** Faults: a sector without a name, one with a forbidden URL, one with a figure without a name. */
 export const faulty = {
   inLanguage: 'it',
   sectors: [

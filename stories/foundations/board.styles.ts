@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What the boards share. */
+/** Styles that all boards share. */
 export const boardStyles = css`
   .board {
     display: grid;
@@ -48,7 +48,7 @@ export const boardStyles = css`
     color: var(--_text);
   }
 
-  /* One row after the other on hairlines. */
+  /* Rows with a hairline above each. */
   .rows > * {
     padding-block: 1em;
     border-block-start: 1px solid var(--_line);
@@ -69,7 +69,7 @@ export const boardStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(max(7.5em, 22%), 1fr));
   }
 
-  /* What stands on the line, and what hangs below it. */
+  /* Two parts per column: above the line and below it. */
   .street > * {
     display: grid;
     grid-template-rows: subgrid;

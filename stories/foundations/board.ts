@@ -5,8 +5,8 @@ import {tokens} from '../../src/theme/tokens.styles.ts';
 import {boardStyles} from './board.styles.ts';
 
 /**
- * What these pages draw on: a root like that of a widget, with its tokens, so that neither the style of Storybook nor
- * that of a host page gets in.
+ * Creates an element that these pages draw into. Its shadow root has the tokens and base styles of a widget, so styles
+ * of Storybook and of the host page do not apply.
  */
 export function board(content: unknown, ...styles: readonly CSSResultOrNative[]): HTMLElement {
   const host = document.createElement('div');
@@ -15,12 +15,12 @@ export function board(content: unknown, ...styles: readonly CSSResultOrNative[])
   return host;
 }
 
-/** Draws anew on a board. */
+/** Renders new content into a board. */
 export function draw(host: HTMLElement, content: unknown): void {
   render(html`<div class="widget" lang="en"><div class="board">${content}</div></div>`, host.shadowRoot!);
 }
 
-/** What is drawn on the only board of a story, for tests. */
+/** The content of the only board in a story, for tests. */
 export function drawnIn(canvas: HTMLElement): HTMLElement {
   return [...canvas.querySelectorAll('div')]
     .find(({shadowRoot}) => shadowRoot)!

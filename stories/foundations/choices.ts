@@ -3,12 +3,12 @@ import {colours, properties, readPalette, schemes, type Scheme} from './tokens.t
 
 const palette = new Map<string, Readonly<Record<Scheme, string>>>();
 
-/** What a designer has chosen for the public properties, beside their defaults. */
+/** The values that a designer has chosen for the public custom properties. */
 export class Choices {
   readonly #colours = new Map<string, Partial<Record<Scheme, string>>>();
   readonly #others = new Map<string, string>();
 
-  /** `#123f9c`. */
+  /** The chosen colour or the default, in hexadecimal: `#123f9c`. */
   colourOf(property: string, scheme: Scheme): string {
     return this.#colours.get(property)?.[scheme] ?? defaultsOf(property)[scheme];
   }
@@ -21,7 +21,7 @@ export class Choices {
     return this.#others.get(property) ?? '';
   }
 
-  /** @param value of CSS; the default when empty */
+  /** @param value a CSS value; empty for the default */
   chooseText(property: string, value: string): void {
     this.#others.set(property, value.trim());
   }
@@ -31,7 +31,7 @@ export class Choices {
     this.#others.clear();
   }
 
-  /** What is not as by default, by property. */
+  /** Chosen values that differ from the default, by property. Invalid values are left out. */
   get values(): ReadonlyMap<string, string> {
     return new Map(
       properties.flatMap(({property, colour}) => {
@@ -56,12 +56,12 @@ export class Choices {
   }
 }
 
-/** Whether CSS takes a value for what a property sets. */
+/** Whether a value is valid CSS for a public property. */
 export function isSound(property: string, value: string): boolean {
   return CSS.supports(takers[property] ?? 'color', value);
 }
 
-/** The property of CSS behind those of ours that are no colour. */
+/** The CSS property that each public property sets, if it is not a colour. */
 const takers: Readonly<Record<string, string>> = {
   '--ofb-font': 'font-family',
   '--ofb-font-size': 'font-size',
@@ -70,7 +70,7 @@ const takers: Readonly<Record<string, string>> = {
   '--ofb-sticky-top': 'top',
 };
 
-// Read when it is first asked for: there is no page while this module loads.
+// Read on first use: `document.body` may not exist while this module loads.
 function defaultsOf(property: string): Readonly<Record<Scheme, string>> {
   if (palette.size === 0) {
     const {light, dark} = readPalette();

@@ -6,7 +6,7 @@ export interface Verdict extends Contrast {
   readonly isEnough: boolean;
 }
 
-/** Every pair of colours in light and in dark. */
+/** The contrast of every pair of colours, in light and in dark mode. */
 export function verdictsOn(palette: Palette): readonly Verdict[] {
   return schemes.flatMap(scheme =>
     contrastsIn(palette[scheme]).map(contrast => ({
@@ -17,7 +17,7 @@ export function verdictsOn(palette: Palette): readonly Verdict[] {
   );
 }
 
-/** 4.499 is not 4.5: rounded down. */
+/** Two decimals, rounded down: 4.499 must not be shown as 4.5. */
 export function rounded(ratio: number): string {
   return (Math.floor(ratio * 100) / 100).toFixed(2);
 }

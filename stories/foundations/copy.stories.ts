@@ -38,7 +38,7 @@ export const Phrases: StoryObj = {
       ({textContent}) => textContent,
     );
     expect(words.length).toBeGreaterThan(100);
-    // Rules of the house that a machine can see.
+    // The rules for texts that a test can check.
     expect(words.filter(sentence => /!|['"]|clicca qui|click here|leader/i.test(sentence))).toEqual([]);
   },
 };

@@ -15,7 +15,7 @@ export default {title: 'Foundations/Icons'} satisfies Meta;
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/icons/*.ts', {eager: true});
 
-/** Every drawing that a module exports under a name of its own. */
+/** Every drawing in `src/icons` that is a named export. */
 const drawings = Object.values(modules)
   .flatMap(module => Object.entries(module))
   .filter((entry): entry is [string, Drawing] => Array.isArray(entry[1]))

@@ -12,7 +12,7 @@ import {valueOf} from './tokens.ts';
 
 export default {title: 'Foundations/Motion'} satisfies Meta;
 
-/** ms; a tenth of a second is not seen to move. */
+/** Durations in milliseconds. Transitions of 100 ms or less are not perceived as motion, and are left out. */
 const [fast, door] = count(/^transition/, /(?<![\w.-])(\d*\.?\d+m?s)\b/g)
   .map(([time]) => (time.endsWith('ms') ? Number.parseFloat(time) : Number.parseFloat(time) * 1000))
   .filter((time, index, times) => time > 100 && times.indexOf(time) === index)

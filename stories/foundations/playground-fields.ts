@@ -4,7 +4,7 @@ import {schemes, type properties} from './tokens.ts';
 
 type Property = (typeof properties)[number];
 
-/** Makes a choice and draws the playground anew. */
+/** Runs a change of the choices, then renders the playground again. */
 type Choose = (change: () => void) => void;
 
 export function field(property: Property, choices: Choices, choose: Choose): TemplateResult {

@@ -8,9 +8,9 @@ import {playgroundStyles} from './playground.styles.ts';
 import {properties, readPalette, type Scheme} from './tokens.ts';
 
 /**
- * Lets a designer set every public property, and prints the CSS.
+ * A form for all public custom properties, with a preview and the resulting CSS.
  *
- * @param language of the widgets, BCP 47
+ * @param language BCP 47 tag for the widgets of the preview
  */
 export function playground(language: string): HTMLElement {
   const choices = new Choices();
@@ -29,7 +29,7 @@ export function playground(language: string): HTMLElement {
       await navigator.clipboard.writeText(choices.css);
       copied = 'Copied.';
     } catch {
-      // Browsers may refuse; the text stays to be selected.
+      // The clipboard may be forbidden; a designer can still select the text.
       copied = 'This browser does not allow it: select the text and copy it.';
     }
     update();

@@ -1,4 +1,4 @@
-/** Real widgets that nobody sees, to be measured. */
+/** Measures real widgets outside the visible page. */
 import type {LitElement} from 'lit';
 
 export interface Specimen {
@@ -6,28 +6,28 @@ export interface Specimen {
   readonly use: string;
   /** Tag and attributes: `ofb-banner variant="hero"`. */
   readonly widget: string;
-  /** Where it stands inside the widget; the first is measured. */
+  /** CSS selector in the widget's shadow root; the first match is measured. */
   readonly selector: string;
 }
 
 export interface Measured extends Specimen {
   readonly words: string;
   readonly style: Pick<CSSStyleDeclaration, 'fontSize' | 'fontWeight' | 'lineHeight' | 'letterSpacing'>;
-  /** px; the base of the measured widgets is 16. */
+  /** Size in px, at a font size of 16 px. */
   readonly size: {readonly inline: number; readonly block: number};
 }
 
 /**
- * Reads out of a widget of a certain width.
+ * Measures elements inside widgets.
  *
- * @param width px
- * @throws when a widget has no such place
+ * @param width width of the widgets in px
+ * @throws {Error} if a selector matches no element
  */
 export async function measure(specimens: readonly Specimen[], width: number): Promise<readonly Measured[]> {
   const rig = document.createElement('div');
   rig.lang = 'it';
   rig.style.cssText = `position: absolute; visibility: hidden; inline-size: ${width}px; font-size: 16px`;
-  // Storybook hides the body while it prepares a story.
+  // Not in the body: Storybook hides the body while it prepares a story.
   document.documentElement.append(rig);
   const widgets = new Map(specimens.map(({widget}) => [widget, mount(rig, widget)]));
   await Promise.all([...widgets.values()].map(({updateComplete}) => updateComplete));
@@ -47,7 +47,7 @@ function read(widget: HTMLElement, specimen: Specimen): Measured {
   if (!found) throw new Error(`<${specimen.widget}> has no ${specimen.selector} to be measured.`);
   const {width, height} = found.getBoundingClientRect();
   const words = found.textContent.replace(/\s+/g, ' ').trim();
-  // Copied: a computed style is empty once its element is gone.
+  // Copied, because a computed style is empty after its element is removed.
   const {fontSize, fontWeight, lineHeight, letterSpacing} = getComputedStyle(found);
   const style = {fontSize, fontWeight, lineHeight, letterSpacing};
   return {...specimen, words, style, size: {inline: width, block: height}};

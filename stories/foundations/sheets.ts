@@ -5,7 +5,7 @@ const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*
   eager: true,
 });
 
-/** All CSS of the library, that of modules included which only some pages load. Without comments. */
+/** All CSS of the library, also of chunks that only some pages load. Without comments. */
 export const css = Object.values(modules)
   .flatMap(module => Object.values(module))
   .filter(exported => exported instanceof CSSResult)
@@ -13,10 +13,10 @@ export const css = Object.values(modules)
   .join('\n');
 
 /**
- * Which values are in use, and how often, the commonest first.
+ * Counts the values of CSS properties in the library, the most frequent first.
  *
- * @param property matches the names of properties
- * @param value matches one value among several; its first group is what is counted
+ * @param property matches names of properties
+ * @param value global expression that matches one value of a declaration; its first group is counted
  */
 export function count(property: RegExp, value: RegExp): readonly (readonly [value: string, times: number])[] {
   const found = new Map<string, number>();

@@ -9,7 +9,7 @@ import {spaceStyles} from './space.styles.ts';
 
 export default {title: 'Foundations/Space'} satisfies Meta;
 
-/** What is used less often evens out something that the eye sees, not the figure. */
+/** Minimum number of uses. Rarer values are optical corrections, not steps of the scale. */
 const oftenEnough = 5;
 
 export const Steps: StoryObj = {

@@ -1,6 +1,6 @@
 /**
- * The one place where these pages read the design tokens. No value is typed a second time: names, defaults and public
- * properties come out of the file that the style sheet is made from, and a colour is what the browser computes for it.
+ * Design tokens for these pages. Names, defaults and public properties come from tokens.json, which also generates the
+ * style sheet; colours are the values that the browser computes. No value is written twice.
  */
 import {adoptStyles} from 'lit';
 import {publicIn, tokensIn} from '../../.config/tokens/tokens.js';
@@ -16,10 +16,10 @@ export const colours = tokens.filter(({colour}) => colour);
 
 export type Token = (typeof colours)[number];
 
-/** What a page may set. */
+/** The tokens that a page may set. */
 export const properties = publicIn(json).map(({property, ...token}) => ({...token, property: property!}));
 
-/** The default of a token that is no colour: `cubic-bezier(0.2, 0, 0, 1)`. */
+/** The default of a token in CSS: `cubic-bezier(0.2, 0, 0, 1)`. An unknown name throws a TypeError. */
 export function valueOf(name: string): string {
   return tokens.find(token => token.name === name)!.fallback;
 }
@@ -30,9 +30,9 @@ export const schemes: readonly Scheme[] = ['light', 'dark'];
 export type Palette = Readonly<Record<Scheme, ReadonlyMap<string, Colour>>>;
 
 /**
- * The colours as the browser computes them on a root like that of a widget, by the tokens' names.
+ * The colours that the browser computes in the root element of a widget, by token name.
  *
- * @param page public properties that the page sets
+ * @param page public custom properties that the page sets, with their values
  */
 export function readPalette(page: ReadonlyMap<string, string> = new Map()): Palette {
   const host = document.createElement('div');

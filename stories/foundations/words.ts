@@ -1,15 +1,15 @@
 import type {Language} from '../../src/languages/language.ts';
 import {languages} from '../../src/languages/languages.ts';
 
-/** The same words in two languages. */
+/** One text of the interface in two languages. */
 export interface Entry {
-  /** `dayCount.other`. */
+  /** Path in the phrases of a language: `dayCount.other`. */
   readonly key: string;
   readonly it: string;
   readonly en: string;
 }
 
-/** All that the widgets say by themselves, by chapters. */
+/** All texts of the interface, by chapter. */
 export async function readWords(): Promise<Readonly<Record<string, readonly Entry[]>>> {
   const [it, en] = await Promise.all([languages.it().then(read), languages.en().then(read)]);
   return Object.fromEntries(
