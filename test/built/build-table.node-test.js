@@ -29,7 +29,7 @@ function buildWith(table) {
   });
 }
 
-test('modules that a table names are in the chunk that it names', async () => {
+test('the build puts each module into the chunk that the table gives for the module', async () => {
   const [{output}] = await buildWith({named: ['later']});
 
   assert.ok(
@@ -37,14 +37,14 @@ test('modules that a table names are in the chunk that it names', async () => {
   );
 });
 
-test('a build fails when its table names a module that is gone, and says which', async () => {
+test('the build fails when the table names a missing module, and the message names that module', async () => {
   await assert.rejects(
     buildWith({named: ['later', 'elements/gone']}),
     /The table names src\/elements\/gone\.ts for the chunk "named"/,
   );
 });
 
-test('a build fails when Lit makes its policy in another way', () => {
+test('the build fails when the source of Lit creates its Trusted Types policy in another way', () => {
   const fail = message => {
     throw new Error(message);
   };

@@ -1,4 +1,4 @@
-/** What a page asks for, by the names of the files without their hashes. A test holds a browser to it. */
+/** The files that each page requests, by name without hash. `loader.test.ts` compares them with a browser's requests. */
 export const filesOf = {
   partnerPage: [
     'ofb.js',

@@ -16,7 +16,7 @@ const browser = await opened(
   launchChromium({isWholeBrowser: true, args: ['--force-renderer-accessibility']}),
 );
 
-test('a German page gives assistive technology the words of an Italian feed as Italian', async () => {
+test('the accessibility tree of a German page marks the words of an Italian feed as Italian', async () => {
   const page = await partnerPage();
   const feed = feedIn(words => ({it: words}));
   feed.events[0].sectors = ['food'];
@@ -37,7 +37,7 @@ test('a German page gives assistive technology the words of an Italian feed as I
     leaves.filter(({language}) => language !== 'it'),
     [],
   );
-  // A name is one string in the tree; read aloud in its languages are the texts below it.
+  // The name of a control is one string with one language. The text nodes below it keep their own languages.
   const named = foreign.filter(({role}) => /^(button|link|disclosureTriangle)/.test(role));
   assert.ok(named.length >= 6, `${named.length} controls`);
   assert.deepEqual(
@@ -47,8 +47,8 @@ test('a German page gives assistive technology the words of an Italian feed as I
 });
 
 const languages = 'it en fr de es pt ro pl tr ru zh ja ko ar'.split(' ');
-// Words stick out where they are wide. What a narrow typeface can spoil, it spoils at one size as at the other, and in
-// one language of a script as in the next.
+// Long words overflow in a wide typeface, so every language is measured there. A narrow typeface causes the same faults
+// at both sizes and in all languages of a script, so one language per script is enough.
 const some = process.env.OFB_WHOLE ? languages : ['it', 'de', 'ru', 'ko', 'ar'];
 
 for (const [what, width, size, face, spoken] of [
@@ -56,7 +56,7 @@ for (const [what, width, size, face, spoken] of [
   ['at 400 %', 320, '100%', 'Archivo Narrow', some],
   ['with its text at 200 % on a phone', 400, '200%', 'DejaVu Sans', languages],
 ]) {
-  test(`the partner page shows all of itself ${what} in ${face}, in ${spoken.length} languages`, async () => {
+  test(`the partner page hides no text ${what} in ${face}, in ${spoken.length} languages`, async () => {
     const page = await partnerPage();
     await page.setViewport({width, height: 800});
     await page.evaluate(font => Object.assign(document.body.style, font), {fontSize: size, fontFamily: face});
@@ -79,7 +79,7 @@ async function partnerPage() {
   return page;
 }
 
-/** Shows the four widgets in a language, with a feed or without. */
+/** Shows the four widgets in a language, with the feed in `content` or with the built-in content. */
 async function show(page, setting) {
   await page.evaluate(async ({lang, content, attributes = {}}) => {
     document.documentElement.lang = lang;
@@ -97,15 +97,15 @@ async function show(page, setting) {
 }
 
 /**
- * The nodes of the accessibility tree with their languages, which Chromium tells on a page of its own alone: the
- * protocol of its tools leaves them out.
+ * The nodes of the accessibility tree with their languages. Only the page chrome://accessibility shows the languages:
+ * the DevTools protocol leaves them out.
  */
 async function languagesOf(page) {
   const internals = await browser.newPage();
   await internals.goto('chrome://accessibility');
   const title = await page.title();
   await internals.$eval('#filter-allow', field => (field.value = 'language=* name=*'));
-  // Of a page that nobody looks at, little arrives there.
+  // chrome://accessibility shows only part of the tree of a page in the background.
   await page.bringToFront();
   await page.evaluate(() => document.body.append('That is all.'));
   const tree = await internals.waitForFunction(

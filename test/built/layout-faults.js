@@ -1,6 +1,6 @@
 /* global document, getComputedStyle, innerWidth, NodeFilter -- runs in the page */
 
-/** What of the widgets on a page a reader cannot see whole: what sticks out, what is cut, what lies on something else. */
+/** Finds text of the widgets that a reader cannot see whole: text that overflows, is cut off or overlaps other text. */
 export function layoutFaults() {
   const faults = [];
   const width = document.documentElement.scrollWidth;
@@ -13,7 +13,7 @@ export function layoutFaults() {
     const box = widget.getBoundingClientRect();
     const lines = [];
     const elements = [...widget.shadowRoot.querySelectorAll('*')];
-    // For those who listen alone, or there but for what it is made of.
+    // Text for screen readers only, and elements that are not drawn as text.
     const hidden = elements.filter(
       element => element.matches('option, style, svg') || getComputedStyle(element).clipPath !== 'none',
     );
@@ -44,7 +44,7 @@ export function layoutFaults() {
   }
   return faults;
 
-  /** The lines of tight headings touch, and their letters do not. */
+  /** Line boxes of headings with a small line height may touch; that is no overlap of letters. */
   function overlap(one, other) {
     const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
     const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);

@@ -11,7 +11,7 @@ const page = (head: string, body: string) =>
     `<!doctype html><html lang="it"><head><title>Test</title>${head}</head><body>${body}</body></html>`,
   );
 
-/** The names of the requested scripts of ours, without their hashes. */
+/** The names of the requested scripts from dist/cdn, without their hashes. */
 function files(opened: Page): string[] {
   const scripts = opened.requests().filter(address => /\/dist\/cdn\/.*\.js/.test(address));
   return scripts
@@ -25,7 +25,7 @@ const body =
 afterEach(closePages);
 
 describe('ofb.js', () => {
-  it('asks on the partner page for each file once, and for no file more', async () => {
+  it('requests exactly the listed files on the partner page, each once', async () => {
     const opened = await openPage('/dist/cdn/index.html');
     await widgetsOf(opened);
 
@@ -39,7 +39,7 @@ describe('ofb.js', () => {
     [['event-timeline'], filesOf.events],
     [['event-timeline', 'partner-logos'], filesOf.eventsAndPartners],
   ] as const) {
-    it(`loads for ${names.join(' and ')} nothing of other widgets`, async () => {
+    it(`loads no files of other widgets for ${names.join(' and ')}`, async () => {
       const opened = await page(moduleScript, names.map(name => `<ofb-${name}></ofb-${name}>`).join(''));
       await widgetsOf(opened);
 
@@ -47,7 +47,7 @@ describe('ofb.js', () => {
     });
   }
 
-  it('loads the reader of feeds for a feed, and the reader of calendars for a calendar alone', async () => {
+  it('loads the feed parser for every feed, and the iCalendar parser only for an iCalendar file', async () => {
     const json = await page(
       moduleScript,
       `<ofb-banner src="${location.origin}/test/pages/feed.json"></ofb-banner>`,
@@ -66,7 +66,7 @@ describe('ofb.js', () => {
     expect(textOf(timeline!)).to.include('Forum di prova');
   });
 
-  it('takes the feed for the page from its own script tag', async () => {
+  it('reads the address of the page’s feed from data-src of its script tag', async () => {
     const opened = await page(
       `<script type="module" src="${cdn}/ofb.js" data-src="${location.origin}/test/pages/feed.json"></script>`,
       '<ofb-banner></ofb-banner><ofb-partner-logos></ofb-partner-logos>',
@@ -82,9 +82,9 @@ describe('ofb.js', () => {
 
   for (const [what, widgets] of [
     ['one widget', '<ofb-event-timeline></ofb-event-timeline>'],
-    ['all four', body],
+    ['all four widgets', body],
   ] as const) {
-    it(`loads of the languages only the page’s second, which is ours, for ${what}`, async () => {
+    it(`loads only the first language of data-languages that the widgets have, for ${what}`, async () => {
       const opened = await page(
         `<script type="module" src="${cdn}/ofb.js" data-languages="se, fr de"></script>`,
         `<main lang="fi">${widgets}</main>`,
@@ -98,7 +98,7 @@ describe('ofb.js', () => {
     });
   }
 
-  it('shows all four from their own chunks when the chunk of all does not come', async () => {
+  it('shows all four widgets from their own chunks when the chunk of all elements cannot be loaded', async () => {
     const published = Object.keys((await (await fetch(`${cdn}/sri.json`)).json()) as object);
     const chunk = published.find(file => /all-elements-[\w-]{8}\.js$/.test(file))!;
     const imports = {[`${cdn}/${chunk}`]: 'data:text/javascript,throw "gone"'};
@@ -130,7 +130,7 @@ describe('ofb.js', () => {
     expect(textOf(widgets[1]!)).to.include('Politecnico');
   });
 
-  it('does not load itself again where the page asks for it with a version', async () => {
+  it('loads ofb.js once when the script address has a version query', async () => {
     const opened = await page(
       `<script type="module" src="${cdn}/ofb.js?ver=6.4"></script>`,
       '<ofb-banner></ofb-banner>',
@@ -144,13 +144,13 @@ describe('ofb.js', () => {
   for (const [what, open] of [
     ['four widgets', () => openPage('/dist/cdn/index.html')],
     [
-      'two',
+      'two widgets',
       () =>
         page(moduleScript, '<ofb-event-timeline></ofb-event-timeline><ofb-sector-cards></ofb-sector-cards>'),
     ],
-    ['a hero', () => page(moduleScript, '<ofb-banner variant="hero"></ofb-banner>')],
+    ['a hero banner', () => page(moduleScript, '<ofb-banner variant="hero"></ofb-banner>')],
   ] as const) {
-    it(`waits for ${what} in no chain of more than two requests after itself`, async () => {
+    it(`loads ${what} in at most two steps of imports after ofb.js`, async () => {
       const opened = await open();
       await widgetsOf(opened);
 
@@ -177,7 +177,7 @@ describe('a page with a strict Content-Security-Policy', () => {
     ['ofb.js', moduleScript],
     ['ofb.all.js', classicScript],
   ] as const) {
-    it(`lets ${what} draw all four without a violation`, async () => {
+    it(`lets ${what} draw all four widgets without a violation`, async () => {
       const opened = await page(meta + scripts, body);
 
       const widgets = await widgetsOf(opened);
@@ -194,7 +194,7 @@ describe('ofb.all.js', () => {
     ['as a classic script at the end of the body', '', classicScript],
     ['as a module', `<script type="module" src="${cdn}/ofb.all.js"></script>`, ''],
   ] as const) {
-    it(`shows all four ${place}, with no other request`, async () => {
+    it(`shows all four widgets ${place}, with no request for another script`, async () => {
       const opened = await page(head, body + after);
 
       const widgets = await widgetsOf(opened);
@@ -205,7 +205,7 @@ describe('ofb.all.js', () => {
     });
   }
 
-  it('loaded twice warns once and goes on with the first', async () => {
+  it('warns once when it is loaded twice, and keeps the first copy', async () => {
     const opened = await page(classicScript + classicScript, body);
 
     const widgets = await widgetsOf(opened);
@@ -215,7 +215,7 @@ describe('ofb.all.js', () => {
     expect(textOf(widgets[3]!)).to.include('Politecnico');
   });
 
-  it('beside ofb.js warns once and goes on', async () => {
+  it('warns once beside ofb.js', async () => {
     const opened = await page(classicScript + moduleScript, body);
     await widgetsOf(opened);
     while (opened.messages().length === 0) await new Promise(requestAnimationFrame);
@@ -224,7 +224,7 @@ describe('ofb.all.js', () => {
   });
 });
 
-/** How many imports lie between ofb.js and each requested script, the shortest way; Infinity where none leads there. */
+/** The length of the shortest chain of imports from ofb.js to each requested script; Infinity where there is none. */
 async function depthsOf(opened: Page): Promise<Map<string, number>> {
   const scripts = opened.requests().filter(address => address.endsWith('.js'));
   const depths = new Map(scripts.map(address => [address, address.endsWith('/ofb.js') ? 0 : Infinity]));

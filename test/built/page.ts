@@ -1,10 +1,10 @@
-/** A published page in a frame, and what it did while it loaded. */
+/** A published page in a frame, with its console messages and requests. */
 export interface Page {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
-  /** What was written to the page's console, and its uncaught errors. */
+  /** Messages on the page's console, and its uncaught errors. */
   messages(): readonly string[];
-  /** Addresses of all that the page requested. */
+  /** Addresses of all requests of the page. */
   requests(): readonly string[];
 }
 
@@ -18,7 +18,7 @@ const recorder = `<script>
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Opens a page of ours as it was built, but for absolute addresses and a recorder in front of its first script. */
+/** Opens a built page; its addresses are made absolute, and a recorder of messages is put before its first script. */
 export async function openPage(address: string): Promise<Page> {
   const html = await (await fetch(address)).text();
   const folder = new URL('.', new URL(address, location.href)).href;
@@ -50,7 +50,7 @@ export async function openHtml(
   };
 }
 
-/** Waits until all widgets of a page stand there, whole. */
+/** Waits until all widgets of a page are rendered. */
 export async function widgetsOf(page: Page): Promise<HTMLElement[]> {
   const widgets = [...page.document.querySelectorAll<HTMLElement>('*')].filter(({localName}) =>
     localName.startsWith('ofb-'),

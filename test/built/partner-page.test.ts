@@ -36,7 +36,7 @@ for (const [file, language, words] of pages) {
       expect(widgets[3]!.shadowRoot!.querySelectorAll('[part=tile]')).to.have.lengthOf(7);
     });
 
-    it('writes nothing to the console and asks nobody else for anything', async () => {
+    it('writes nothing to the console and requests nothing from other servers', async () => {
       const page = await openPage(`/dist/cdn/${file}`);
       await widgetsOf(page);
 
@@ -46,15 +46,15 @@ for (const [file, language, words] of pages) {
       expect(page.requests().length).to.be.greaterThan(3);
     });
 
-    it('moves nothing once its widgets stand there', async function () {
-      // Firefox and WebKit do not report what moves.
+    it('has no layout shift after its widgets are rendered', async function () {
+      // Firefox and WebKit do not report layout shifts.
       if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
       const page = await openPage(`/dist/cdn/${file}`);
       await widgetsOf(page);
 
       const shifts = await layoutShiftsOf(page);
 
-      // The one that may be there is the widgets themselves, which take their places together.
+      // One shift is allowed: all widgets take their places in one frame.
       expect(new Set(shifts.map(({startTime}) => startTime)).size).to.be.at.most(1);
     });
 
@@ -71,7 +71,7 @@ for (const [file, language, words] of pages) {
   });
 }
 
-/** The layout shifts of a page until it has nothing more to do. */
+/** The layout shifts of a page until it is idle. */
 function layoutShiftsOf({window}: Page): Promise<PerformanceEntryList> {
   return new Promise(resolve => {
     const entries: PerformanceEntryList = [];
@@ -83,7 +83,7 @@ function layoutShiftsOf({window}: Page): Promise<PerformanceEntryList> {
   });
 }
 
-/** Runs axe inside the page, which it cannot reach into from here. */
+/** Runs axe inside the frame: axe of this page cannot examine a document in a frame. */
 async function axeIn({document, window}: Page): Promise<AxeResults> {
   const script = document.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';

@@ -18,13 +18,13 @@ const address = '/0.1.0/';
 const sri = JSON.parse(readFileSync(join(cdn, 'sri.json'), 'utf8'));
 const otherHash = `sha384-${'A'.repeat(64)}`;
 
-// The partner's page stands on another origin than our files.
+// The partner's page has another origin than the files of dist/cdn.
 const site = await opened(openSite(cdn, address));
 const partner = await opened(openSite(cdn, '/elsewhere/'));
 const browser = await opened(launchChromium());
 const head = await pinnedHead(`${site.origin}${address}`);
 
-test('the head that docs/pinning.md makes pins ofb.js and what it loads', async () => {
+test('the HTML head of docs/pinning.md pins ofb.js and every module that ofb.js loads', async () => {
   const {text, requests} = await shown(head);
 
   assert.match(text, /Politecnico/);
@@ -37,7 +37,7 @@ test('the head that docs/pinning.md makes pins ofb.js and what it loads', async 
   );
 });
 
-test('a module with another hash is refused, and the page’s own words stay', async () => {
+test('the browser refuses a module with another hash, and the widget keeps its fallback text', async () => {
   const chunk = Object.keys(sri).find(file => /^chunks\/partner-logos-.*\.js$/.test(file));
   const {text, words, messages} = await shown(head.replace(sri[chunk], otherHash));
 
@@ -47,10 +47,10 @@ test('a module with another hash is refused, and the page’s own words stay', a
 });
 
 for (const [what, hash, isShown] of [
-  ['is run', sri['ofb.all.js'], true],
-  ['with another hash is not', otherHash, false],
+  ['runs with its hash', sri['ofb.all.js'], true],
+  ['does not run with another hash', otherHash, false],
 ]) {
-  test(`ofb.all.js under its version ${what}`, async () => {
+  test(`ofb.all.js of a pinned version ${what}`, async () => {
     const src = `${site.origin}${address}ofb.all.js`;
     const {text} = await shown(`<script src="${src}" integrity="${hash}" crossorigin="anonymous"></script>`);
 
@@ -58,7 +58,7 @@ for (const [what, hash, isShown] of [
   });
 }
 
-/** Runs the script that the document gives to webmasters. */
+/** Runs the script of docs/pinning.md. */
 async function pinnedHead(base) {
   const document = readFileSync(pathOf('../../docs/pinning.md'), 'utf8');
   const [, script] = /```js\n(\/\/ node pin\.mjs[^]*?)```/.exec(document);

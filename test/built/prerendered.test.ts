@@ -10,10 +10,10 @@ const widgets: readonly (readonly [Tag, Record<string, string | number | boolean
   ['ofb-partner-logos', {layout: 'row'}],
 ];
 
-// By name: a document without an address of its own is no "self" to Firefox.
+// The origin is written out: in Firefox 'self' does not match in a srcdoc document.
 const rest = `default-src 'none'; script-src ${location.origin}; connect-src ${location.origin}; require-trusted-types-for 'script'; trusted-types ofb test`;
 
-/** A page that was prerendered, before its script comes. */
+/** A prerendered page before its script is loaded. */
 async function openPrerendered(policy: string): Promise<Page> {
   const html = await Promise.all(
     widgets.map(([tag, attributes]) => rendered(tag, {attributes, language: 'it', nonce: 'abc'})),
@@ -49,7 +49,7 @@ function boxesOf({document}: Page): string[] {
   });
 }
 
-/** What Chromium has seen move; nothing where nobody counts. */
+/** The sum of layout shifts, which only Chromium reports; 0 in other engines. */
 function shiftsOf({window}: Page): {total: number; stop: () => void} {
   const shifts = {total: 0, stop: () => observer.disconnect()};
   const observer = new window.PerformanceObserver(list => {
@@ -65,7 +65,7 @@ function shiftsOf({window}: Page): {total: number; stop: () => void} {
 describe('a prerendered page under a strict policy', () => {
   afterEach(closePages);
 
-  it('is styled before its script, and nothing moves when that takes over', async () => {
+  it('is styled before its script, and nothing moves when the script takes over', async () => {
     const page = await openPrerendered("style-src 'nonce-abc'");
     const before = boxesOf(page);
     const shifts = shiftsOf(page);
@@ -83,11 +83,11 @@ describe('a prerendered page under a strict policy', () => {
     expect(all.some(widget => widget.shadowRoot!.querySelector('style, noscript'))).to.equal(false);
     expect(before.length).to.be.above(300);
     expect(before.filter((box, index) => box !== after[index]).slice(0, 5)).to.deep.equal([]);
-    // What is rounded to a pixel once more.
+    // Another rounding to whole pixels counts as a tiny shift.
     expect(shifts.total).to.be.below(0.0001);
   });
 
-  it('is styled by its script where the policy takes the style sheets away', async () => {
+  it('is styled by its script where the policy blocks the style elements', async () => {
     const page = await openPrerendered("style-src 'none'");
     const unstyled = boxesOf(page);
 

@@ -20,7 +20,7 @@ test('sri.json names every published file and its hash', () => {
   assert.deepEqual(JSON.parse(readFileSync(join(cdn, 'sri.json'), 'utf8')), Object.fromEntries(hashes));
 });
 
-test('importmap.json names every module that ofb.js may ask for', () => {
+test('importmap.json names every module that ofb.js may load', () => {
   const {integrity} = JSON.parse(readFileSync(join(cdn, 'importmap.json'), 'utf8'));
   const chunks = readdirSync(join(cdn, 'chunks'), {recursive: true})
     .map(name => name.replaceAll('\\', '/'))
@@ -30,7 +30,7 @@ test('importmap.json names every module that ofb.js may ask for', () => {
   assert.deepEqual(Object.keys(integrity).toSorted(), expected.toSorted());
 });
 
-test('no published file knows where it was built or where it will stand', () => {
+test('no published file contains the folder of the build or an absolute address of a script', () => {
   const files = readdirSync(cdn, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
   const wrong = files
     .map(({parentPath, name}) => [name, readFileSync(join(parentPath, name), 'utf8')])

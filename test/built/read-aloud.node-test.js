@@ -12,7 +12,7 @@ const site = await opened(openSite(cdn, '/'));
 const browser = await opened(launchChromium());
 
 for (const name of ['index', 'en']) {
-  test(`${name}.html is read aloud as accepted`, async () => {
+  test(`the accessibility tree of ${name}.html is the accepted one`, async () => {
     const accepted = fileURLToPath(new URL(`read-aloud/${name}.txt`, import.meta.url));
 
     const read = linesOf(await treeOf(`${site.origin}/${name}.html`)).join('\n');
@@ -22,7 +22,7 @@ for (const name of ['index', 'en']) {
   });
 }
 
-/** What assistive technology is given, of the page as it is long after the last event of the built-in content. */
+/** The accessibility tree of the page at a date after the last event of the built-in content. */
 async function treeOf(address) {
   const page = await browser.newPage();
   await page.emulateTimezone('Europe/Rome');
@@ -34,10 +34,10 @@ async function treeOf(address) {
   return tree;
 }
 
-/** Boxes without a meaning, and the words that have named what they stand in. */
+/** Roles without a meaning of their own, and text that already is the name of its parent. */
 const silent = new Set(['none', 'generic', 'sectionheader', 'InlineTextBox']);
 
-/** One line each: the role, the name, and what is said of the state. */
+/** One line for each node: its role, name and states. */
 function linesOf({role, name, level, children = [], ...rest}, depth = 0) {
   if (silent.has(role)) return children.flatMap(child => linesOf(child, depth));
   const states = ['expanded', 'pressed', 'disabled']

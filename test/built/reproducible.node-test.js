@@ -25,7 +25,7 @@ test('the same sources give the same bytes in another folder', async () => {
   await built();
   await built('--mode', 'all');
 
-  // Source maps name the sources of others by the way to them, and the copy's node_modules is a link.
+  // Source maps hold relative paths to node_modules, which is a link in the copy.
   const [hashes, expected] = [join(copy, 'dist/cdn'), cdn].map(folder =>
     Object.entries(hashesOf(folder)).filter(([name]) => !name.endsWith('.map')),
   );

@@ -10,23 +10,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
 const files = readdirSync(cdn, {recursive: true}).map(name => name.replaceAll('\\', '/'));
 
-/** A text that stands once in a source, and once in each of the scripts. */
+/** A text that occurs once in a source and once in each of the scripts. */
 const cases = [
   {what: 'ofb.js', source: 'src/entries/autoloader.ts', text: 'could not be loaded', scripts: ['ofb']},
   {
-    what: 'a module of its own',
+    what: 'a module in its own chunk',
     source: 'src/elements/widget/report-attribute.ts',
     text: '>: found "',
     scripts: ['chunks/report-attribute', 'chunks/all/report-attribute', 'ofb.all'],
   },
   {
-    what: 'a module among others',
+    what: 'a module in a shared chunk',
     source: 'src/elements/widget/features.ts',
     text: 'Open for business widgets: a part of <',
     scripts: ['chunks/widget', 'chunks/all/all-elements', 'ofb.all'],
   },
   {
-    what: 'what stands after a minified template',
+    what: 'code after a minified template',
     source: 'src/elements/event-timeline/timeline.ts',
     text: '.year-title, .event-title',
     scripts: ['chunks/event-timeline', 'chunks/all/all-elements', 'ofb.all'],
@@ -38,7 +38,7 @@ const cases = [
     scripts: ['chunks/languages/it-ui-events', 'ofb.all'],
   },
   {
-    what: 'what stands in Lit after the name of its policy',
+    what: 'code of Lit after the replaced policy name',
     source: 'node_modules/lit-html/lit-html.js',
     text: 'invalid template strings array',
     scripts: ['chunks/widget', 'chunks/all/all-elements', 'ofb.all'],
@@ -47,7 +47,7 @@ const cases = [
 
 for (const {what, source, text, scripts} of cases) {
   for (const script of scripts) {
-    test(`the source map of ${script} leads to the line of ${what}`, () => {
+    test(`the source map of ${script} finds the source line of ${what}`, () => {
       const file = files.find(
         name => name.replace(/(-[\w-]{8})?\.js$/, '') === script && name.endsWith('.js'),
       );
@@ -60,13 +60,13 @@ for (const {what, source, text, scripts} of cases) {
       assert.ok(found.source?.endsWith(source), `${found.source} is not ${source}`);
       const {line, column} = placeOf(text, original, source);
       assert.equal(found.line, line);
-      // A map tells where a token begins, which is at its quotation mark.
+      // A source map gives the start of a token: the quotation mark before the text.
       assert.ok(Math.abs(found.column - column) <= 3, `column ${found.column} instead of ${column}`);
     });
   }
 }
 
-/** Line from 1, column from 0. */
+/** Lines count from 1, columns from 0. */
 function placeOf(text, code, name) {
   const parts = code.split(text);
   assert.equal(parts.length, 2, `${name} has "${text}" ${parts.length - 1} times`);

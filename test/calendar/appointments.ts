@@ -5,13 +5,13 @@ import type {EventView} from '../../src/model/content.ts';
 
 export const base = 'https://partner.example/agenda/';
 
-/** An event as the timeline hands it over. */
+/** An event in the form that the timeline passes to calendars. */
 export function appointment(fields: Partial<EventView> = {}): Appointment {
   const event = {id: 'forum', name: 'Forum', startDate: '2027-03-09', ...fields};
   return {event, timing: spanOf(event), base};
 }
 
-/** Text of every script, with all that a calendar file gives a meaning to, and halves of characters. */
+/** Text of any script, with the special characters of calendar files and with lone surrogates. */
 export const hostileText = fc
   .array(
     fc.oneof(

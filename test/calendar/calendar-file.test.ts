@@ -16,11 +16,11 @@ const linesOf = (file: string) => file.replaceAll('\r\n ', '').split('\r\n');
 const lineOf = (file: string, name: string) => linesOf(file).find(line => line.split(/[;:]/)[0] === name);
 const read = (file: string) =>
   new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent')!;
-// Takes "END:VEVENT" in a text for the end, so it is asked for the times alone.
+// ts-ics takes "END:VEVENT" inside a text for the end of the event, so it reads only files without hostile text.
 const readAgain = (file: string) => convertIcsCalendar(undefined, file).events![0]!;
 
 describe('calendar file', () => {
-  it('says all that the feed says, and nothing else', () => {
+  it('contains every field of the event, and nothing else', () => {
     const file = fileOf({
       name: 'Forum; economico',
       description: 'Due giorni.',
@@ -65,17 +65,17 @@ describe('calendar file', () => {
 
   for (const [what, fields, start, end] of [
     ['one day', {startDate: '2027-03-09'}, '20270309', '20270310'],
-    ['days to the end of a year', {startDate: '2027-12-30', endDate: '2027-12-31'}, '20271230', '20280101'],
     [
-      'days about a change of clocks',
-      {startDate: '2027-03-27', endDate: '2027-03-28'},
-      '20270327',
-      '20270329',
+      'days until the end of a year',
+      {startDate: '2027-12-30', endDate: '2027-12-31'},
+      '20271230',
+      '20280101',
     ],
+    ['days around a clock change', {startDate: '2027-03-27', endDate: '2027-03-28'}, '20270327', '20270329'],
     ['a leap day', {startDate: '2028-02-28', endDate: '2028-02-29'}, '20280228', '20280301'],
     ['an end before the start', {startDate: '2027-03-09', endDate: '2027-03-01'}, '20270309', '20270310'],
   ] as const) {
-    it(`keeps ${what} as civil days, with the day after as the end`, () => {
+    it(`writes ${what} as dates without a time, and the day after the last as the end`, () => {
       const file = fileOf(fields);
 
       expect([lineOf(file, 'DTSTART'), lineOf(file, 'DTEND')]).to.deep.equal([
@@ -86,11 +86,11 @@ describe('calendar file', () => {
     });
   }
 
-  it('gives no end to an event of which only the start is known', () => {
+  it('writes no end for an event without an end', () => {
     expect(lineOf(fileOf({startDate: '2027-03-09T09:30'}), 'DTEND')).to.equal(undefined);
   });
 
-  it('ends at midnight what begins at an hour and ends on a later day', () => {
+  it('ends an event at midnight when its start has a time and its end has none', () => {
     const file = fileOf({startDate: '2027-03-09T09:30', endDate: '2027-03-10'});
 
     expect(lineOf(file, 'DTEND')).to.equal('DTEND:20270310T230000Z');
@@ -103,14 +103,14 @@ describe('calendar file', () => {
     ['EventPostponed', 'TENTATIVE'],
     ['EventCancelled', 'CANCELLED'],
   ] as const) {
-    it(`is ${status} when the feed says ${eventStatus}`, () => {
+    it(`has the status ${status} when eventStatus is ${eventStatus}`, () => {
       const file = fileOf(eventStatus && {eventStatus});
 
       expect(lineOf(file, 'STATUS')).to.equal(`STATUS:${status}`);
     });
   }
 
-  it('names an organiser without an address for letters as a contact', () => {
+  it('writes an organiser without an e-mail address as CONTACT', () => {
     expect(lineOf(fileOf({organizer: 'Città di Torino'}), 'CONTACT')).to.equal('CONTACT:Città di Torino');
     expect(lineOf(fileOf({organizer: {name: 'Città', url: 'https://example.org/'}}), 'CONTACT')).to.equal(
       'CONTACT:Città\\nhttps://example.org/',
@@ -118,13 +118,13 @@ describe('calendar file', () => {
     expect(lineOf(fileOf({organizer: {name: 'Città', url: 'mailto:'}}), 'ORGANIZER')).to.equal(undefined);
   });
 
-  it('sends those who take part on-line to the page of the event', () => {
+  it('gives an online event the address of its page as the location', () => {
     const file = fileOf({eventAttendanceMode: 'OnlineEventAttendanceMode', url: 'https://example.org/meet'});
 
     expect(lineOf(file, 'LOCATION')).to.equal('LOCATION;LANGUAGE=it:https://example.org/meet');
   });
 
-  it('replaces what was saved on an earlier day, and leaves the counting to whoever has a UID of their own', () => {
+  it('counts SEQUENCE by day, and leaves it at 0 for an event with an identifier', () => {
     const [today, tomorrow] = [facts.now, facts.now + 86_400_000].map(now =>
       lineOf(fileOf({}, {now}), 'SEQUENCE'),
     );
@@ -134,10 +134,10 @@ describe('calendar file', () => {
   });
 });
 
-describe('calendar file of any text', () => {
+describe('calendar file with any text', () => {
   const encoder = new TextEncoder();
 
-  it('stays within lines of 75 octets, tears no character and holds no stray control character', () => {
+  it('has lines of at most 75 octets, no divided character and no control character', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (name, description) => {
         const file = fileOf({
@@ -157,7 +157,7 @@ describe('calendar file of any text', () => {
     );
   });
 
-  it('adds no line of its own to the calendar', () => {
+  it('has the same properties whatever the text', () => {
     const names = (file: string) => linesOf(file).map(line => line.split(/[;:]/)[0]);
     const plain = names(fileOf({name: 'x', description: 'x', location: 'x', organizer: 'x'}));
 
@@ -172,7 +172,7 @@ describe('calendar file of any text', () => {
     );
   });
 
-  it('is read back with the same words', () => {
+  it('gives the same text when ical.js reads it', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (one, other) => {
         const [name, description] = [`n${one}`, `d${other}`];
@@ -187,7 +187,7 @@ describe('calendar file of any text', () => {
     );
   });
 
-  it('lets the name of an organiser break out of no parameter', () => {
+  it('keeps the name of an organiser inside its parameter', () => {
     fc.assert(
       fc.property(hostileText, text => {
         const name = `x${text}`;
@@ -202,7 +202,7 @@ describe('calendar file of any text', () => {
   });
 });
 
-describe('calendar file of any time', () => {
+describe('calendar file with any time', () => {
   const instantsOf = (file: string) => {
     const event = read(file);
     return ['dtstart', 'dtend'].map(
@@ -214,7 +214,7 @@ describe('calendar file of any time', () => {
     return [start, end].map(time => Number(time!.date));
   };
 
-  it('is read back by two programs at the moments that Temporal finds, in every zone', () => {
+  it('gives the instants of Temporal in every zone when ical.js and ts-ics read it', () => {
     fc.assert(
       fc.property(zone, dateTime, fc.integer({min: 1, max: 5000}), (timeZone, startDate, minutes) => {
         const start = temporalInstant(startDate, timeZone);
@@ -228,7 +228,7 @@ describe('calendar file of any time', () => {
     );
   });
 
-  it('is read back as the same civil days by two programs', () => {
+  it('gives the same dates when ical.js and ts-ics read it', () => {
     fc.assert(
       fc.property(date, fc.integer({min: 0, max: 40}), zone, (startDate, days, timeZone) => {
         const after = (count: number) =>

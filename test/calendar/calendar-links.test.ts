@@ -17,8 +17,8 @@ const meeting = {
 const about = 'Due giorni.\n\nhttps://example.org/forum?a=1&b=2';
 const fieldsOf = (address: string) => Object.fromEntries(new URL(address).searchParams);
 
-describe('link to a calendar', () => {
-  it('fills in Google’s form in UTC, in the zone of the venue', () => {
+describe('link to a web calendar', () => {
+  it('fills in Google’s form with times in UTC and the zone of the venue', () => {
     const address = calendarLink('google', appointment(meeting));
 
     expect(address).to.match(/^https:\/\/calendar\.google\.com\/calendar\/render\?/);
@@ -66,7 +66,7 @@ describe('link to a calendar', () => {
     });
   });
 
-  it('keeps civil days as such, with the end that each calendar counts to', () => {
+  it('writes dates without a time, with the last day or the day after as each calendar expects', () => {
     const days = appointment({startDate: '2027-03-27', endDate: '2027-03-28'});
     const [google, outlook, , yahoo] = calendars.map(calendar => fieldsOf(calendarLink(calendar, days)));
 
@@ -79,13 +79,13 @@ describe('link to a calendar', () => {
     expect([yahoo!['st'], yahoo!['et'], yahoo!['dur']]).to.deep.equal(['20270327', '20270328', 'allday']);
   });
 
-  it('ends where it begins when nobody says how long it takes', () => {
+  it('ends at the start when the event has no end', () => {
     const address = calendarLink('google', appointment({startDate: '2027-03-09T09:30'}));
 
     expect(fieldsOf(address)['dates']).to.equal('20270309T083000Z/20270309T083000Z');
   });
 
-  it('shortens a description between two words and keeps the link to the rest', () => {
+  it('shortens a long description between two words and keeps the link to the event', () => {
     const description = 'città '.repeat(1000).trim();
 
     for (const calendar of calendars) {
@@ -96,7 +96,7 @@ describe('link to a calendar', () => {
     }
   });
 
-  it('is shorter than 2,000 characters and whole, whatever the feed says', () => {
+  it('is a valid address below 2,000 characters for any text', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...calendars),
@@ -112,7 +112,7 @@ describe('link to a calendar', () => {
 
           expect(address.length).to.be.below(2000);
           expect(address).to.match(/^https:\/\/[\w.]+\/[\w/]*\?[\w%.&=*-]+$/);
-          // What half a character becomes in an address.
+          // A lone surrogate becomes U+FFFD in an address.
           expect(fieldsOf(address)[details[calendar]] ?? '').not.to.contain('\ufffd');
         },
       ),

@@ -16,7 +16,7 @@ const graphOf = (...statements: Statement[]) =>
   structuredData(statements)['@graph'] as Record<string, unknown>[];
 
 describe('structured data', () => {
-  it('says of an event what schema.org has words for', () => {
+  it('describes an event with the properties of schema.org', () => {
     const [event] = graphOf(
       statement({
         description: 'Due giorni.',
@@ -81,7 +81,7 @@ describe('structured data', () => {
     });
   });
 
-  it('keeps civil days as such, and leaves out an end before the start', () => {
+  it('writes dates without a time, and leaves out an end before the start', () => {
     const [days, wrong] = graphOf(
       statement({endDate: '2027-03-10'}),
       statement({id: 'wrong', endDate: '2027-03-01'}),
@@ -91,7 +91,7 @@ describe('structured data', () => {
     expect(wrong).not.to.have.property('endDate');
   });
 
-  it('gives the offset of every zone at any minute as Temporal does', () => {
+  it('writes the UTC offset of Temporal in every zone', () => {
     fc.assert(
       fc.property(zone, dateTime, (timeZone, startDate) => {
         const {startDate: written} = timestampsOf({id: 'a', name: 'A', startDate, timeZone});
@@ -104,7 +104,7 @@ describe('structured data', () => {
     );
   });
 
-  it('puts the parts of an event inside it', () => {
+  it('puts events with a superEvent inside that event', () => {
     const graph = graphOf(
       statement({id: 'lunch', superEvent: 'forum'}),
       statement(),
@@ -121,7 +121,7 @@ describe('structured data', () => {
     ).to.deep.equal(['lunch@torino.example', 'tour@torino.example']);
   });
 
-  it('loses no event of a circle, of an unknown whole or of itself', () => {
+  it('keeps events whose superEvent is circular, unknown or the event itself', () => {
     const events = [
       {id: 'a', superEvent: 'b'},
       {id: 'b', superEvent: 'a'},
@@ -132,13 +132,13 @@ describe('structured data', () => {
     expect(graphOf(...events.map(event => statement(event)))).to.have.lengthOf(4);
   });
 
-  it('tells of an event once, however often it is shown, and keeps the feeds of two hosts apart', () => {
+  it('lists an event once when two widgets show it, and twice when two hosts have its id', () => {
     const elsewhere = {feed: 'https://milano.example/feed.json'};
 
     expect(graphOf(statement(), statement(), statement({}, elsewhere))).to.have.lengthOf(2);
   });
 
-  it('says where an on-line event is', () => {
+  it('writes the location of an online event as VirtualLocation', () => {
     const [event] = graphOf(
       statement({eventAttendanceMode: 'OnlineEventAttendanceMode', url: '/meet', location: 'Web'}),
     );
@@ -149,7 +149,7 @@ describe('structured data', () => {
     });
   });
 
-  it('can be the text of a script, whatever a feed says', () => {
+  it('is safe as the text of a script element for any feed', () => {
     fc.assert(
       fc.property(hostileText, text => {
         const name = `${text}</script><!--\u2028`;

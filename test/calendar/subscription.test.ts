@@ -10,7 +10,7 @@ describe('subscription', () => {
     ['http://example.org/events.ics', 'http://example.org/events.ics'],
     ['events.ics', 'https://partner.example/agenda/events.ics'],
   ] as const) {
-    it(`leads to ${written} in three ways`, () => {
+    it(`offers ${written} in three forms`, () => {
       const subscription = subscriptionTo(written, base)!;
 
       const webcal = plain.replace(/^https?/, 'webcal');
