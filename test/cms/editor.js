@@ -1,5 +1,5 @@
 /* global document */
-/** CKEditor 5 with what it calls its usual features, and on request with those that keep more of the HTML. */
+/** CKEditor 5 with its usual features, and with General HTML Support where the test gives settings for it. */
 import {Bold, Italic} from '@ckeditor/ckeditor5-basic-styles';
 import {ClassicEditor} from '@ckeditor/ckeditor5-editor-classic';
 import {Essentials} from '@ckeditor/ckeditor5-essentials';
@@ -12,10 +12,10 @@ import {Paragraph} from '@ckeditor/ckeditor5-paragraph';
 const usual = [Essentials, Paragraph, Heading, Bold, Italic, Link, List];
 
 /**
- * What is left of some HTML that somebody has opened in the editor and saved.
+ * Opens HTML in the editor, saves it, and gives the saved HTML.
  *
  * @param {string} html
- * @param {object} [htmlSupport] the setting of that name
+ * @param {object} [htmlSupport] the setting `htmlSupport` of CKEditor 5
  * @returns {Promise<string>}
  */
 export async function saved(html, htmlSupport) {

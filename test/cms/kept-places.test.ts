@@ -6,7 +6,7 @@ const cdn = `${location.origin}/dist/cdn`;
 const sheet = `<link rel="stylesheet" href="${location.origin}/src/pages/ofb.css">`;
 const script = `<script type="module" src="${cdn}/ofb.js"></script>`;
 
-/** What is known beforehand, from the built-in content in Italian. */
+/** Widgets whose height ofb.css can know: they show the built-in content in Italian. */
 const widgets = [
   '<ofb-banner></ofb-banner>',
   '<ofb-banner cta-href="#a"></ofb-banner>',
@@ -26,7 +26,7 @@ const widgets = [
   '<ofb-partner-logos layout="marquee"></ofb-partner-logos>',
 ];
 
-/** What depends on a feed, or on more than a style sheet can read: never more than is needed. */
+/** Widgets whose height ofb.css cannot know: it keeps at most the height that they need. */
 const floors = [
   '<ofb-event-timeline></ofb-event-timeline>',
   '<ofb-event-timeline layout="compact"></ofb-event-timeline>',
@@ -48,7 +48,7 @@ afterEach(closePages);
 describe('ofb.css', () => {
   for (const face of ['DejaVu Sans', 'Archivo Narrow']) {
     for (const width of inTurn([320, 375, 800, 1280])) {
-      it(`keeps the place that each widget takes at ${width} px in ${face}`, async () => {
+      it(`reserves the height that each widget takes at ${width} px in ${face}`, async () => {
         const body = [...widgets, ...floors].join('');
         const kept = heightsOf(await page('', body, {width, face}));
 
@@ -67,9 +67,9 @@ describe('ofb.css', () => {
     }
   }
 
-  // Where its words have just room for one line in most typefaces, and not in a wide one.
+  // At this width the card's text takes one line in most typefaces, and two in a wide one.
   for (const face of ['DejaVu Sans', 'Arimo', 'Archivo Narrow']) {
-    it(`keeps the place that a card takes at 1024 px in ${face}`, async () => {
+    it(`reserves the height that a card takes at 1024 px in ${face}`, async () => {
       const card = '<ofb-banner variant="card" cta-href="#a"></ofb-banner>';
       const [kept] = heightsOf(await page('', card, {width: 1024, face}));
       const opened = await page(script, card, {width: 1024, face});
@@ -79,7 +79,7 @@ describe('ofb.css', () => {
     });
   }
 
-  it('keeps the same place for a tag and for both forms of plain HTML', async () => {
+  it('reserves the same height for a tag and for both forms of plain HTML', async () => {
     const opened = await page(
       '',
       '<ofb-event-timeline layout="compact" limit="2"></ofb-event-timeline><div data-ofb="event-timeline" data-layout="compact" data-limit="2"></div><section class="ofb-event-timeline" data-layout="compact" data-limit="2"></section>',
@@ -92,7 +92,7 @@ describe('ofb.css', () => {
     expect(plain).to.deep.equal([tag, tag]);
   });
 
-  it('leaves no hole around a widget that is there, nor around its box', async () => {
+  it('reserves nothing more once a widget is rendered, nor for the box around the widget', async () => {
     const opened = await page(
       script,
       '<ofb-partner-logos layout="row"></ofb-partner-logos><div data-ofb="partner-logos" data-layout="row"></div>',

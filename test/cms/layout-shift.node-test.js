@@ -21,12 +21,12 @@ const sizes = [
   {width: 1280, height: 900},
   {width: 375, height: 812},
 ];
-/** Lines break elsewhere in a wide typeface than in a narrow one. */
+/** A wide typeface and a narrow one, because they break lines at different words. */
 const faces = ['DejaVu Sans', 'Archivo Narrow'];
 const isWhole = Boolean(process.env.OFB_WHOLE);
-/** Either shows a page long before its widgets are there. */
+/** Both networks are so slow that the page is shown long before its widgets. */
 const network = isWhole ? 'Slow 4G' : 'Fast 4G';
-/** Web Vitals call 0.1 good. What is left here is a line of words that breaks elsewhere. */
+/** Web Vitals call 0.1 good. A text that breaks at another word may still shift a little. */
 const most = 0.002;
 
 const pages = {
@@ -39,12 +39,12 @@ const pages = {
 
 const others = {
   'a card': '<ofb-banner variant="card" cta-href="#a"><h2>Torino</h2></ofb-banner>',
-  'a hero': '<ofb-banner variant="hero" cta-href="#a"><h2>Torino</h2></ofb-banner>',
+  'a hero banner': '<ofb-banner variant="hero" cta-href="#a"><h2>Torino</h2></ofb-banner>',
   'a list of sectors': '<ofb-sector-cards layout="list"></ofb-sector-cards>',
   'a carousel': '<ofb-sector-cards layout="carousel"></ofb-sector-cards>',
-  'a timeline of three': '<ofb-event-timeline limit="3"></ofb-event-timeline>',
+  'a timeline of three events': '<ofb-event-timeline limit="3"></ofb-event-timeline>',
   'a compact timeline': '<ofb-event-timeline layout="compact" limit="3"></ofb-event-timeline>',
-  'a street': '<ofb-event-timeline layout="horizontal"></ofb-event-timeline>',
+  'a horizontal timeline': '<ofb-event-timeline layout="horizontal"></ofb-event-timeline>',
   'a row of partners': '<ofb-partner-logos layout="row"></ofb-partner-logos>',
   'a marquee': '<ofb-partner-logos layout="marquee"></ofb-partner-logos>',
   'a wrapped banner': '<div data-ofb="banner" data-cta-href="#a"><p>Torino accoglie chi investe.</p></div>',
@@ -55,11 +55,11 @@ const others = {
 const site = await opened(openSite(cdn, address));
 const browser = await opened(launchChromium());
 
-// A page waits for the network most of the time, and then takes a core.
+// A page first waits for the network and then takes one processor core, so two run at once.
 describe('with ofb.css', {concurrency: 2}, () => {
   Object.entries({...pages, ...others}).forEach(([name, markup], index) => {
     for (const {size, face} of settingsOf(index)) {
-      test(`${name} moves nothing at ${size.width} px in ${face} over ${network}`, async t => {
+      test(`${name} causes no layout shift at ${size.width} px in ${face} over ${network}`, async t => {
         const kept = await shiftOf(page(markup, {isKept: true, face}), size);
         const bare =
           isWhole && name in pages ? await shiftOf(page(markup, {isKept: false, face}), size) : undefined;
@@ -73,7 +73,7 @@ describe('with ofb.css', {concurrency: 2}, () => {
   });
 });
 
-test('sees what moves', async () => {
+test('the measurement finds a layout shift', async () => {
   const late = `<ofb-partner-logos></ofb-partner-logos><script>
     setTimeout(() => document.body.prepend(Object.assign(document.createElement('p'), {style: 'height: 300px'})), 100);
   </script>`;
@@ -89,7 +89,7 @@ test('ofb.css weighs at most 1.5 KB on the wire', () => {
   assert.ok(length <= 1.5 * 1024, `${length} bytes`);
 });
 
-/** For each page one size and one face, in turn; before a release all of them. */
+/** One size and one typeface for each page, in turn; before a release every pair. */
 function settingsOf(index) {
   if (isWhole) return sizes.flatMap(size => faces.map(face => ({size, face})));
   return [{size: sizes[index % 2], face: faces[(index >> 1) % 2]}];
@@ -113,7 +113,7 @@ function page(markup, {isKept, face}) {
 </html>`;
 }
 
-/** The layout shift (Cumulative Layout Shift) of a page, until its widgets are there. */
+/** The Cumulative Layout Shift of a page until its widgets are rendered. */
 async function shiftOf(html, size) {
   const context = await browser.createBrowserContext();
   try {

@@ -26,7 +26,7 @@ const forms = {
 
 const documented = readFileSync(pathOf('../../docs/cms.md'), 'utf8');
 
-/** The settings that docs/cms.md tells a webmaster to use, as they stand there. */
+/** The settings for webmasters, read from docs/cms.md. */
 function settings(name) {
   const [, text] = documented.split(`// ${name}\n`);
   assert.ok(text, `docs/cms.md must have settings for ${name}`);
@@ -58,7 +58,7 @@ await tab.goto(site.add('<!doctype html><title>Editor</title>'));
 await tab.addScriptTag({path: pathOf('../../node_modules/dompurify/dist/purify.min.js')});
 await tab.addScriptTag({content: await bundle(pathOf('editor.js'))});
 
-test('docs/cms.md says what each sanitiser leaves of each form, and what our script makes of it', async () => {
+test('docs/cms.md says for each sanitiser and form whether ofb.js still shows a widget', async () => {
   const lines = [];
   for (const [name, sanitise] of Object.entries(sanitisers)) {
     const left = await Promise.all(Object.values(forms).map(form => sanitise(form)));
@@ -70,7 +70,7 @@ test('docs/cms.md says what each sanitiser leaves of each form, and what our scr
   assert.ok(lean.includes(table), `docs/cms.md must hold this table:\n${table}`);
 });
 
-test('what no sanitiser leaves in, no form brings back', async () => {
+test('a sanitised form gives a widget no event handler, style or unsafe link', async () => {
   const evil = `<div data-ofb="banner" data-onclick="alert(1)" data-style="color: red" data-cta-href="javascript:alert(1)" data-heading="<img src=x onerror=alert(1)>">${plain}</div>`;
   const page = await shown(await sanitisers.DOMPurify(evil));
 
@@ -87,7 +87,7 @@ test('what no sanitiser leaves in, no form brings back', async () => {
   assert.deepEqual(found, {names: ['cta-href', 'heading'], links: 0});
 });
 
-/** What a page with our script shows of each, in the words of the table. */
+/** What a page with ofb.js shows for each HTML, in the words of the table. */
 async function outcomesOf(htmls) {
   const page = await shown(htmls.map(html => `<main>${html}</main>`).join(''));
   const outcomes = await page.$$eval('main', places =>
@@ -120,7 +120,7 @@ function tableOf([head, ...lines]) {
   return [row(head), rule, ...lines.map(row)].join('\n');
 }
 
-/** One classic script that says `editor.saved`. */
+/** One classic script with the global `editor`, whose `saved` the tests call. */
 async function bundle(entry) {
   const [{output}] = await build({
     configFile: false,

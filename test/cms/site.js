@@ -12,10 +12,10 @@ const types = {
 };
 
 /**
- * A site of a partner: the built files in a folder of a version, and pages of its own.
+ * The server of a partner's site: the built files in the folder of a version, and the pages that a test adds.
  *
  * @param {string} folder with the built files
- * @param {string} address where they stand: `/0.1.0/`
+ * @param {string} address path of the built files: `/0.1.0/`
  */
 export async function openSite(folder, address) {
   const pages = new Map();
@@ -38,7 +38,7 @@ export async function openSite(folder, address) {
   const origin = `http://localhost:${server.address().port}`;
   return {
     origin,
-    /** Adds a page, and answers with where it is. */
+    /** Adds a page, and gives its address. */
     add(html) {
       const path = `/page-${pages.size}.html`;
       pages.set(path, html);

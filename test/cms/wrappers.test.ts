@@ -10,7 +10,7 @@ attend();
 const tags = 'ofb-banner, ofb-sector-cards, ofb-event-timeline, ofb-partner-logos';
 const widgetIn = (element: Element) => element.querySelector<Widget>(tags);
 
-/** Puts markup into the page as a CMS would have sent it. */
+/** Puts markup into the page, as a CMS would send it. */
 async function placed(markup: string): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.innerHTML = markup;
@@ -20,7 +20,7 @@ async function placed(markup: string): Promise<HTMLElement> {
 
 afterEach(closePages);
 
-describe('plain HTML that stands for a widget', () => {
+describe('plain HTML for a widget', () => {
   for (const [markup, tag] of [
     ['<div data-ofb="banner"></div>', 'ofb-banner'],
     ['<div data-ofb="sector-cards"></div>', 'ofb-sector-cards'],
@@ -65,7 +65,7 @@ describe('plain HTML that stands for a widget', () => {
     expect(widget.hasAttribute('dismissible')).to.equal(true);
   });
 
-  it('lets no data-* become a handler, a style or anything else that is not a widget’s attribute', async () => {
+  it('ignores data-* that is not an attribute of the widget, such as a handler or a style', async () => {
     const place = await placed(
       '<div data-ofb="banner" data-onclick="alert(1)" data-onload="alert(1)" data-style="color: red" data-id="a" data-class="b" data-slot="c" data-hidden data-constructor="d" data-layout="grid"></div>',
     );
@@ -73,7 +73,7 @@ describe('plain HTML that stands for a widget', () => {
     expect(widgetIn(place)!.getAttributeNames()).to.deep.equal([]);
   });
 
-  it('checks an address that an editor has written as it checks an attribute', async () => {
+  it('refuses an unsafe address in data-* as in an attribute', async () => {
     const place = await placed('<div data-ofb="banner" data-cta-href="javascript:alert(1)"></div>');
 
     const widget = widgetIn(place)!;
@@ -81,7 +81,7 @@ describe('plain HTML that stands for a widget', () => {
     expect(widget.shadowRoot!.querySelector('[href]')).to.equal(null);
   });
 
-  it('follows attributes that are added, changed and taken away later', async () => {
+  it('passes on attributes that are added, changed and removed later', async () => {
     const place = await placed('<div data-ofb="banner"></div>');
     const wrapper = place.firstElementChild as HTMLElement;
     const widget = widgetIn(place)!;
@@ -100,7 +100,7 @@ describe('plain HTML that stands for a widget', () => {
     expect(widget.hasAttribute('onclick')).to.equal(false);
   });
 
-  it('becomes another widget with its name, and plain HTML without one', async () => {
+  it('becomes another widget when data-ofb changes, and plain HTML when data-ofb is removed', async () => {
     const place = await placed('<div data-ofb="banner" data-lang="en"><p>Plain</p></div>');
     const wrapper = place.firstElementChild as HTMLElement;
 
@@ -115,7 +115,7 @@ describe('plain HTML that stands for a widget', () => {
     expect(wrapper.innerHTML).to.equal('<p>Plain</p>');
   });
 
-  it('is found when it gets its name later', async () => {
+  it('becomes a widget when data-ofb is set later', async () => {
     const place = await placed('<div><p>Plain</p></div>');
 
     (place.firstElementChild as HTMLElement).dataset['ofb'] = 'banner';
@@ -124,7 +124,7 @@ describe('plain HTML that stands for a widget', () => {
     expect(widgetIn(place)!.innerHTML).to.equal('<p>Plain</p>');
   });
 
-  it('stays one widget when it is moved, copied, or taken away and put back', async () => {
+  it('stays one widget when it is moved, copied, or removed and put back', async () => {
     const place = await placed('<div data-ofb="banner"><p>Plain</p></div>');
     const wrapper = place.firstElementChild!;
     const widget = widgetIn(wrapper);
@@ -138,7 +138,7 @@ describe('plain HTML that stands for a widget', () => {
     expect([...place.children].map(child => child.querySelectorAll(tags).length)).to.deep.equal([1, 1]);
   });
 
-  it('becomes the widget again when a page writes its contents anew', async () => {
+  it('holds the widget again after a page replaces its contents', async () => {
     const place = await placed('<div data-ofb="banner"><p>Old</p></div>');
 
     place.firstElementChild!.innerHTML = '<p>New</p>';
@@ -149,29 +149,29 @@ describe('plain HTML that stands for a widget', () => {
   });
 
   for (const [what, markup, count] of [
+    ['a box that already holds a widget tag', '<div class="ofb-banner"><ofb-banner></ofb-banner></div>', 1],
+    ['a widget tag with a widget class', '<ofb-banner class="ofb-banner"></ofb-banner>', 1],
     [
-      'a widget that a webmaster has put into such a box',
-      '<div class="ofb-banner"><ofb-banner></ofb-banner></div>',
-      1,
-    ],
-    ['a tag of ours with such a class', '<ofb-banner class="ofb-banner"></ofb-banner>', 1],
-    [
-      'what stands in the fallback of another',
+      'plain HTML in the fallback of another widget',
       '<div data-ofb="banner"><div data-ofb="banner"></div></div>',
       1,
     ],
-    ['what somebody is writing', '<div contenteditable><div data-ofb="banner"></div></div>', 0],
-    ['a class that only begins like ours', '<div class="ofb-banner-wide"></div>', 0],
-    ['a link or a list with such a class', '<a class="ofb-banner"></a><ul class="ofb-banner"></ul>', 0],
+    ['editable content', '<div contenteditable><div data-ofb="banner"></div></div>', 0],
+    ['a class that only begins with the name of a widget', '<div class="ofb-banner-wide"></div>', 0],
+    [
+      'a link or a list with the class of a widget',
+      '<a class="ofb-banner"></a><ul class="ofb-banner"></ul>',
+      0,
+    ],
   ] as const) {
-    it(`leaves ${what} alone`, async () => {
+    it(`does not change ${what}`, async () => {
       const place = await placed(markup);
 
       expect(place.querySelectorAll(tags)).to.have.lengthOf(count);
     });
   }
 
-  it('tells a slip of the keyboard from a widget, and says once what was meant', async () => {
+  it('warns once of each unknown name in data-ofb, and suggests the nearest name', async () => {
     expectWarning(/<div data-ofb>: found "event-timelne", expected "event-timeline"\./);
     expectWarning(
       /<div data-ofb>: found "news", expected one of banner, event-timeline, partner-logos, sector-cards\./,
@@ -186,7 +186,7 @@ describe('plain HTML that stands for a widget', () => {
     expect(widgetIn(place)).to.equal(null);
   });
 
-  it('says where it cannot stand', async () => {
+  it('warns of an element that cannot hold a widget', async () => {
     expectWarning(/<ul data-ofb>: found "banner", expected a div, section/);
 
     const place = await placed('<ul data-ofb="banner"></ul>');
@@ -208,7 +208,7 @@ describe('the script tags', () => {
       `<script src="${cdn}/ofb.all.js"></script><script type="module" src="${cdn}/ofb.js"></script>`,
     ],
   ] as const) {
-    it(`put widgets into plain HTML, with ${what}`, async () => {
+    it(`turn plain HTML into widgets, with ${what}`, async () => {
       const page = await openHtml(
         `<!doctype html><html lang="it"><head><title>Test</title>${head}</head><body>${body}</body></html>`,
       );

@@ -4,7 +4,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {places} from './forms.js';
 import {visit} from './visit.js';
 
-/** What WordPress likes to change in texts: quotes, dashes, brackets. */
+/** Characters that WordPress changes in texts: quotes, dashes, brackets. */
 const heading = `Turin -- it's "open" & 3 > 2 [so]`;
 const link = '/invest?a=1&b=2';
 const event = {id: 'day', name: `Don't -- "wait" <3 [now]`, startDate: '2027-11-30'};
@@ -37,14 +37,14 @@ const cases = [
 ].flatMap(one => Object.entries(places).map(([place, write]) => ({...one, place, content: write(one.html)})));
 
 /**
- * Saves attributes and feeds in every way that they can be written.
+ * Checks that attributes and feeds survive saving, however they are written.
  *
  * @returns {Promise<import('./checks.js').Check[]>}
  */
 export async function savedAttributes(wordpress) {
   const saved = await wordpress.save(cases);
   return cases.map(({role, what, place, read, expected}, index) => ({
-    name: `${role}: ${what} in ${place} arrives to the letter`,
+    name: `${role}: WordPress does not change ${what} in ${place}`,
     async examine(browser) {
       const {found, faults} = await visit(browser, {address: saved[index].address}, read);
       return isDeepStrictEqual(found, expected) ? faults : [...faults, `is ${JSON.stringify(found)}`];

@@ -4,15 +4,15 @@ import {strictEqual} from 'node:assert';
 import {visit} from './visit.js';
 
 /**
- * An author logs in and writes in the block editor: a group with a class of ours, without any HTML, and our plain HTML
- * in a block for it. What they publish goes through the REST API.
+ * An author logs in and uses the block editor: a Group block with the class of a widget, and a Custom HTML block with
+ * plain HTML for a widget. The block editor publishes through the REST API.
  *
  * @returns {import('./checks.js').Check[]}
  */
 export function writtenInBlockEditor(wordpress) {
   return [
     {
-      name: 'author: a Group block with our class and a Custom HTML block, written in the block editor, are widgets',
+      name: 'author: a Group block with a widget class and a Custom HTML block become widgets in the block editor',
       async examine(browser) {
         const {found, faults} = await visit(browser, {address: await write(browser, wordpress)}, readWidgets);
         const expected = 'ofb-event-timeline in Group: Calendar, ofb-partner-logos in Custom HTML: Partners';
@@ -22,7 +22,7 @@ export function writtenInBlockEditor(wordpress) {
   ];
 }
 
-/** Answers with the address of what has been published. */
+/** Gives the address of the published post. */
 async function write(browser, {origin}) {
   const context = await browser.createBrowserContext();
   try {
@@ -70,7 +70,7 @@ async function publish() {
   return id;
 }
 
-/** A block that WordPress has changed on saving is a broken one when it is opened again. */
+/** The editor calls a block broken when WordPress has changed it on saving. */
 function readBlocks() {
   const blocks = wp.data.select('core/block-editor').getBlocks();
   return blocks.map(({name, isValid}) => `${name} is ${isValid ? 'sound' : 'broken'}`).join(', ');

@@ -1,10 +1,10 @@
 /**
- * A fact about what WordPress publishes, and what speaks against it.
+ * A fact about pages that WordPress publishes. `examine` gives the faults, and none when the fact is true.
  *
  * @typedef {{name: string, examine: (browser: import('puppeteer-core').Browser) => Promise<readonly string[]>}} Check
  */
 
-/** Examines facts and counts. */
+/** Runs checks, and counts those that pass and fail. */
 export class Checks {
   passed = 0;
   failed = 0;

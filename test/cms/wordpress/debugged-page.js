@@ -3,7 +3,7 @@ import {forms, places} from './forms.js';
 
 const html = places['Classic editor'](forms['`<ofb-event-timeline>`']());
 
-/** Who has written our tag into the Classic editor, and what a page of theirs says with `?ofb-debug`. */
+/** Roles that write a widget tag in the Classic editor, and what `?ofb-debug` says on the published page. */
 const cases = [
   {role: 'editor', content: html, words: 'The editor has put the widget into a paragraph'},
   {role: 'author', content: html, words: 'WordPress has removed it'},
@@ -28,7 +28,7 @@ export async function debuggedPages(wordpress) {
   }));
 }
 
-/** What the panel says when it has looked. */
+/** The text of the panel after its examination. */
 function readPanel() {
   const panels = [...document.body.children].map(({shadowRoot}) => shadowRoot);
   return panels.find(panel => panel?.querySelector('li, .healthy'))?.textContent;

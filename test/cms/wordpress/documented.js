@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 const page = readFileSync(new URL('../../../docs/cms.md', import.meta.url), 'utf8');
 const setting = 'set for our tags';
 
-/** The code that docs/cms.md tells a webmaster to use, as it stands there. */
+/** The code for webmasters, read from docs/cms.md. */
 export function codeFor(name) {
   const [, text] = page.split(`// ${name}\n`);
   if (!text) throw new Error(`docs/cms.md must have code for: ${name}.`);
@@ -11,13 +11,13 @@ export function codeFor(name) {
 }
 
 /**
- * The table of docs/cms.md, a case for each role, place and form.
+ * The cases of the WordPress table in docs/cms.md: one for each role, place and form.
  *
  * @returns {readonly {role: string, isSet: boolean, place: string, form: string, outcome: string}[]}
  */
 export function documentedCases() {
   const [text] = page.match(/^ *\| saved by .*\n( *\|.*\n)+/m) ?? [];
-  if (!text) throw new Error('docs/cms.md must say what is left of what is saved by each role.');
+  if (!text) throw new Error('docs/cms.md must have the table "saved by" of roles and forms.');
   const [[, , ...forms], , ...lines] = text.trimEnd().split('\n').map(cellsOf);
   return lines.flatMap(([roles, places, ...outcomes]) =>
     namesIn(roles).flatMap(role =>

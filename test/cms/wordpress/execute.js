@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {text} from 'node:stream/consumers';
 
-/** What a program answers to some input. */
+/** Runs a program with some input, and gives its output. */
 export async function execute(program, parameters, {cwd, input = ''} = {}) {
   const child = spawn(program, parameters, {cwd});
   child.stdin.end(input);

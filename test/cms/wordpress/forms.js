@@ -1,4 +1,4 @@
-/** Every form that docs/cms.md describes, and every place of WordPress that somebody can write it in. */
+/** Every form of docs/cms.md, and every place of WordPress where an editor can write a form. */
 const plain =
   '<h2>Calendar</h2>\n\n<p>All dates of the <a href="https://example.org/agenda">programme</a>.</p>';
 
@@ -14,14 +14,14 @@ export const forms = {
     `<script type="module" src="${cdn}/ofb.js"></script>\n<div data-ofb="event-timeline" data-layout="compact" data-lang="en">\n${plain}\n</div>`,
 };
 
-/** WordPress puts `<p>` and `<br>` into what is written in the last two. */
+/** WordPress adds `<p>` and `<br>` to texts of the last two places. */
 export const places = {
   'Custom HTML block': html => block('html', html),
   'Shortcode block': html => block('shortcode', html),
   'Classic editor': html => `Before it,\n“quoted”.\n\n${html}\n\nAfter it.`,
 };
 
-/** A block as WordPress keeps it; attributes may follow its name. */
+/** A block as WordPress stores it. Attributes may follow the name in `name`. */
 export function block(name, html) {
   return `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name.split(' ')[0]} -->`;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run wordpress`: sets up a WordPress in a temporary folder, saves every form of docs/cms.md in it as every role,
- * and opens what it publishes in Chromium. OFB_WORDPRESS names the folder of another WordPress than Debian's,
+ * `npm run wordpress`: sets up a WordPress in a temporary folder, saves every form of docs/cms.md as every role, and
+ * opens the published pages in Chromium. OFB_WORDPRESS names the folder of another WordPress than Debian's,
  * OFB_PICTURES a folder for pictures of a page.
  */
 import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
@@ -42,7 +42,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ofb-wordpress-'));
 process.on('exit', () => rmSync(folder, {recursive: true, force: true, maxRetries: 3}));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
-// A build that somebody starts meanwhile takes ours away.
+// A copy, because a build that starts meanwhile deletes dist/cdn.
 cpSync(dist, join(folder, 'cdn'), {recursive: true});
 const [wordpress, site, browser] = await Promise.all([
   startWordPress(source, folder),
@@ -60,7 +60,7 @@ await checks.run([
   ...(await debuggedPages(wordpress)),
   ...writtenInBlockEditor(wordpress),
 ]);
-// Chromium takes no picture of a tab behind another one.
+// Chromium takes no picture of a background tab.
 await checks.run(await wholePages(wordpress, {what: 'with the script for any WordPress', pictures}), {
   atOnce: 1,
 });
@@ -80,7 +80,7 @@ console.log(`${Math.round((performance.now() - began) / 1000)} s`);
 console.log(`${checks.passed} passed, ${checks.failed} failed`);
 process.exit(checks.failed > 0 ? 1 : 0);
 
-/** The one page that brings a script of its own is asked for without that of the theme. */
+/** Puts the script into the theme, except for the form that has its own script: its page has `?without-script`. */
 function loadScriptBy(name) {
   const code = codeFor(name).replaceAll('https://YOUR-HOST', cdn);
   wordpress.configure('script', `if (isset($_GET['without-script'])) return;\n${code}`);

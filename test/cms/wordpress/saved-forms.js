@@ -3,11 +3,11 @@ import {documentedCases} from './documented.js';
 import {forms, places} from './forms.js';
 import {visit} from './visit.js';
 
-/** What has been saved alike is opened once. */
+/** The outcome of each saved HTML: equal HTML is opened once. */
 const outcomes = new Map();
 
 /**
- * Saves each form as each role in each place, and holds docs/cms.md to what a page makes of it.
+ * Saves each form as each role in each place, and compares the published page with docs/cms.md.
  *
  * @param {object} wordpress
  * @param {{cdn: string, isSet: boolean}} options with or without the setting for our tags
@@ -30,7 +30,7 @@ export async function savedForms(wordpress, {cdn, isSet}) {
   }));
 }
 
-/** What the page shows, in the words of docs/cms.md. */
+/** What the page shows, in the words of the table in docs/cms.md. */
 function outcomeOf() {
   const place = document.querySelector('.entry-content');
   const title = place.querySelector('h2');

@@ -7,18 +7,18 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {findProgram} from '../../browsers/find.js';
 import {execute} from './execute.js';
 
-/** What Debian keeps out of the way of ordinary users is named in full. */
+/** On Debian, mariadbd is not in the PATH of ordinary users. */
 export const programs = {
   php: 'php',
   setUp: 'mariadb-install-db',
   database: findProgram(['mariadbd']) ?? '/usr/sbin/mariadbd',
 };
 
-/** A database of its own; answers with the socket in the folder that it is reached through. */
+/** Starts a database in the folder, and gives the path of its socket. */
 export async function startDatabase(folder) {
   const data = join(folder, 'database');
   const socket = join(folder, 'socket');
-  // As root it wants to be told that root is meant.
+  // As root, MariaDB starts only with the option `--user=root`.
   const settings = ['--no-defaults', `--datadir=${data}`, `--user=${userInfo().username}`];
   await execute(programs.setUp, [...settings, '--auth-root-authentication-method=normal']);
   start(programs.database, [...settings, `--socket=${socket}`, '--skip-networking']);
@@ -26,7 +26,7 @@ export async function startDatabase(folder) {
   return socket;
 }
 
-/** PHP serves a folder, and several requests at once, as a browser sends them. */
+/** Starts PHP's server for a folder, with several processes, because a browser sends several requests at once. */
 export async function startPhp(folder, port) {
   const parameters = ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', folder];
   start(programs.php, parameters, {PHP_CLI_SERVER_WORKERS: '4'});
@@ -34,20 +34,20 @@ export async function startPhp(folder, port) {
   await until(isThere, 'PHP to answer');
 }
 
-/** What has been started ends with us, and with it what it has started itself. */
+/** Starts a program. It ends when this process ends, together with its own child processes. */
 function start(program, parameters, environment) {
   const child = spawn(program, parameters, {
     detached: true,
     stdio: 'ignore',
     env: {...process.env, ...environment},
   });
-  // Before the folder is taken away.
+  // First of the listeners, so that the program ends before the folder is deleted.
   process.prependListener('exit', () => {
     try {
-      // A database that is thrown away need not tidy up first.
+      // The database is deleted, so it need not shut down cleanly.
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // It has ended before.
+      // The program has already ended.
     }
   });
 }

@@ -2,7 +2,7 @@
 import {visit} from './visit.js';
 
 /**
- * A feed for all widgets of the site.
+ * Checks the setting of one feed for all widgets of the site.
  *
  * @returns {Promise<import('./checks.js').Check[]>}
  */

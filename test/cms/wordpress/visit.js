@@ -4,12 +4,12 @@ import {listenForFaults} from '../../browsers/faults.js';
 const tags = 'ofb-banner, ofb-sector-cards, ofb-event-timeline, ofb-partner-logos';
 
 /**
- * Opens a published page as a visitor does, and reads from it when its widgets are there.
+ * Opens a published page as a visitor does, and runs `read` in the page when its widgets are rendered.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {{address: string, width?: number, picture?: string}} page
  * @param {() => unknown} read runs in the page
- * @returns {Promise<{found: unknown, faults: readonly string[]}>} what was read, and what went wrong
+ * @returns {Promise<{found: unknown, faults: readonly string[]}>} the result of `read`, and the faults of the page
  */
 export async function visit(browser, {address, width = 1280, picture}, read) {
   const page = await browser.newPage();

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {block} from './forms.js';
 import {visit} from './visit.js';
 
-/** What an author can write: all four, wide and in columns, among other blocks. */
+/** A post that an author can write: all four widgets, wide and in columns, among other blocks. */
 const content = [
   block('paragraph', '<p>Our desk helps companies that come to Turin. <a href="/">How it does so</a></p>'),
   block('html', '<div data-ofb="banner" data-cta-href="/invest"><p>Torino</p></div>'),
@@ -25,16 +25,16 @@ ${column('33.33%', '<div data-ofb="event-timeline" data-layout="compact" data-li
 ].join('\n\n');
 
 /**
- * A page with all four, on a wide screen and on a telephone.
+ * Checks a page with all four widgets, on a wide screen and on a telephone.
  *
  * @param {object} wordpress
- * @param {{what: string, pictures?: string}} options how the script comes; a folder for pictures
+ * @param {{what: string, pictures?: string}} options how the script is loaded; a folder for pictures
  * @returns {Promise<import('./checks.js').Check[]>}
  */
 export async function wholePages(wordpress, {what, pictures}) {
   const [{address}] = await wordpress.save([{role: 'author', content}]);
   return [1280, 375].map(width => ({
-    name: `author: a page with all four at ${width} px, ${what}`,
+    name: `author: a page shows all four widgets at ${width} px, ${what}`,
     async examine(browser) {
       const picture = pictures && join(pictures, `${wordpress.version}-${width}.png`);
       const {found, faults} = await visit(browser, {address, width, picture}, readPage);
@@ -50,7 +50,7 @@ function column(width, html) {
   );
 }
 
-/** What is wrong with the page. */
+/** The faults of the page. */
 function readPage() {
   const widgets = [...document.querySelectorAll('.entry-content *')].filter(({localName}) =>
     localName.startsWith('ofb-'),

@@ -6,7 +6,7 @@ import {execute} from './execute.js';
 import {programs, startDatabase, startPhp} from './servers.js';
 
 /**
- * A WordPress with its defaults, in a folder of its own.
+ * Sets up a WordPress with its defaults, in a folder of its own.
  *
  * @param {string} source folder of the WordPress to copy
  * @param {string} folder to work in
@@ -14,11 +14,11 @@ import {programs, startDatabase, startPhp} from './servers.js';
 export async function startWordPress(source, folder) {
   const site = join(folder, 'site');
   const plugins = join(site, 'wp-content/mu-plugins');
-  // Debian's own configuration reads /etc, and its links lead to packages that need not be there.
+  // Debian's wp-config.php reads /etc, and some of its links lead to packages that may be missing.
   const filter = file => existsSync(file) && !/wp-config\.php$|\.htaccess$/.test(file);
   cpSync(realpathSync(source), site, {recursive: true, dereference: true, filter});
   mkdirSync(plugins);
-  // A browser asks for it.
+  // Browsers request this file.
   writeFileSync(join(site, 'favicon.ico'), '');
 
   const [socket, port] = await Promise.all([startDatabase(folder), freePort()]);
@@ -30,11 +30,11 @@ export async function startWordPress(source, folder) {
   return {
     origin,
     ...installed,
-    /** Adds to what the theme's `functions.php` would hold. */
+    /** Adds code that a webmaster would write into `functions.php` of the theme. */
     configure(name, code) {
       writeFileSync(join(plugins, `${name}.php`), `<?php\n${code}\n`);
     },
-    /** Puts a file beside those of WordPress. */
+    /** Puts a file into the folder of WordPress. */
     publish(name, text) {
       writeFileSync(join(site, name), text);
     },
