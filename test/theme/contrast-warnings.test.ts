@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {setAll, widgetOn} from './widgets.ts';
 
-/** What our code warns of meanwhile, shortened to the colours that it names. */
+/** The warnings of the widgets during the action. */
 async function warningsDuring(action: () => Promise<unknown>): Promise<string[]> {
   const {warn} = console;
   const heard: string[] = [];
@@ -18,8 +18,8 @@ const pairIn = (warning: string) => /found (.+) on (.+), a contrast/.exec(warnin
 
 const attributes = {theme: 'light'};
 
-describe('a pair of colours that cannot be read', () => {
-  it('is told of with both properties, both colours, the ratio and what is expected', async () => {
+describe('the warning of a low contrast', () => {
+  it('names both properties, both colours, the ratio and the expected ratio', async () => {
     const warnings = await warningsDuring(() =>
       widgetOn({attributes, properties: {'--ofb-link': '#ffd500'}}),
     );
@@ -43,11 +43,11 @@ describe('a pair of colours that cannot be read', () => {
       ['--ofb-link #bbbbbb / --ofb-surface #ffffff'],
     ],
     [
-      'a part of a colour',
+      'a transparent colour',
       {'--ofb-text': 'rgb(0 0 0 / 40%)'},
       ['--ofb-text #000000, 40 % / --ofb-surface #ffffff'],
     ],
-    ['a name', {'--ofb-link': 'silver'}, ['--ofb-link #c0c0c0 / --ofb-surface #ffffff']],
+    ['a named colour', {'--ofb-link': 'silver'}, ['--ofb-link #c0c0c0 / --ofb-surface #ffffff']],
     [
       'a surface',
       {'--ofb-surface': '#333'},
@@ -58,15 +58,15 @@ describe('a pair of colours that cannot be read', () => {
         'errors #a61b1b / --ofb-surface #333333',
       ],
     ],
-    ['colours that are enough', {'--ofb-link': '#00703c', '--ofb-text': 'black'}, []],
+    ['colours with enough contrast', {'--ofb-link': '#00703c', '--ofb-text': 'black'}, []],
   ] as const)
-    it(`is found in ${what}`, async () => {
+    it(`is correct for ${what}`, async () => {
       const warnings = await warningsDuring(() => widgetOn({attributes, properties}));
 
       expect(warnings.map(pairIn)).to.deep.equal(expected);
     });
 
-  it('is told of once for each element', async () => {
+  it('comes once for each element', async () => {
     const setting = {attributes, properties: {'--ofb-link': '#ffd500'}};
     const warnings = await warningsDuring(async () => {
       const widgets = [await widgetOn(setting), await widgetOn(setting)];
@@ -77,7 +77,7 @@ describe('a pair of colours that cannot be read', () => {
     expect(warnings).to.have.length(2);
   });
 
-  it('is looked for on the page’s own ground where a widget has none', async () => {
+  it('uses the background of the page where a widget has none', async () => {
     const properties = {'--ofb-link': '#00703c'};
     const frameless = {attributes: {...attributes, frame: 'none'}, properties};
     const warnings = await warningsDuring(() => widgetOn({...frameless, page: {background: '#004020'}}));
@@ -85,7 +85,7 @@ describe('a pair of colours that cannot be read', () => {
     expect(warnings.map(pairIn)).to.include('--ofb-link #00703c / --ofb-surface #004020');
   });
 
-  it('is looked for through a surface that lets the page through', async () => {
+  it('mixes a transparent surface with the background of the page', async () => {
     const properties = {'--ofb-surface': 'rgb(255 255 255 / 50%)'};
     const page = {background: 'black'};
     const warnings = await warningsDuring(() => widgetOn({attributes, properties, page}));
@@ -93,7 +93,7 @@ describe('a pair of colours that cannot be read', () => {
     expect(warnings.map(pairIn)).to.include('--ofb-muted #4a587a / --ofb-surface #808080');
   });
 
-  it('is not claimed where the page has a picture behind the widget', async () => {
+  it('does not come for text on a background image of the page', async () => {
     const page = {background: 'linear-gradient(black, white)'};
     const frameless = {attributes: {...attributes, frame: 'none'}, properties: {'--ofb-text': '#888'}};
 
@@ -104,7 +104,7 @@ describe('a pair of colours that cannot be read', () => {
     ]);
   });
 
-  it('is found when colours change later, with the next change of the widget', async () => {
+  it('comes with the next update of the widget after its colours change', async () => {
     const widget = await widgetOn({attributes, properties: {'--ofb-link': '#00703c'}});
     const warnings = await warningsDuring(async () => {
       setAll(widget, {'--ofb-link': '#9c9'});

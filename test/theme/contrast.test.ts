@@ -3,7 +3,7 @@ import {contrastsIn, pairs} from '../../src/theme/contrast.ts';
 import {drawnColours} from '../../src/theme/drawn-colours.ts';
 import {widgetOn} from './widgets.ts';
 
-/** As measured when the colours were chosen: in light, in dark. */
+/** The contrasts measured when the colours were chosen, in light and in dark. */
 const measured: Readonly<Record<string, readonly [light: number, dark: number]>> = {
   'text on surface': [16.08, 16.23],
   'text on sunk': [14.33, 14.76],
@@ -31,7 +31,7 @@ describe('contrast of the programme’s own colours', () => {
   });
 
   for (const [index, theme] of ['light', 'dark'].entries())
-    it(`is enough in ${theme}, and what it was measured to be`, async () => {
+    it(`is sufficient in ${theme}, and equal to the measured contrast`, async () => {
       const widget = await widgetOn({attributes: {theme}});
       const contrasts = contrastsIn(drawnColours(widget));
 
@@ -42,7 +42,7 @@ describe('contrast of the programme’s own colours', () => {
       }
     });
 
-  it('holds without a ground of its own, on greys from #dadada up and from #202020 down', async () => {
+  it('is sufficient without a background, on pages from #dadada to white and from #202020 to black', async () => {
     for (const [theme, background] of [
       ['light', '#dadada'],
       ['dark', '#202020'],

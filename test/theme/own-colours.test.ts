@@ -18,13 +18,13 @@ const brands = [
 
 const hexIn = (colours: ReturnType<typeof drawnColours>, name: string) => written(colours.get(name)!);
 
-describe('an own brand colour', () => {
+describe('a brand colour of the page', () => {
   for (const brand of brands)
-    it(`of ${brand} can be read wherever it goes, in light and in dark`, async () => {
+    it(`${brand} has sufficient contrast everywhere, in light and in dark`, async () => {
       for (const theme of ['light', 'dark']) {
         const widget = await widgetOn({attributes: {theme}, properties: {'--ofb-brand': brand}});
         const contrasts = contrastsIn(drawnColours(widget));
-        // A pale arch gets an edge instead.
+        // An arch in a pale colour gets a border, so its contrast may be low.
         const faint = contrasts.filter(({front, ratio, least}) => front !== 'brand' && ratio < least);
 
         expect(contrasts).to.have.lengthOf(pairs.length);
@@ -40,7 +40,7 @@ describe('an own brand colour', () => {
     for (const name of ['brand', 'link', 'field']) expect(hexIn(colours, name), name).to.equal('#00703c');
   });
 
-  it('that is yellow leaves links and the banner as they are, and gives arches an edge', async () => {
+  it('does not colour links and the banner when it is yellow, and gives arches a border', async () => {
     const properties = {'--ofb-brand': '#ffd500'};
     const cards = await widgetOn({tag: 'ofb-sector-cards', properties, attributes: {theme: 'light'}});
     const colours = drawnColours(cards);
@@ -52,7 +52,7 @@ describe('an own brand colour', () => {
       .and.not.match(/\/ 0\)|rgba\(.*, 0\)/);
   });
 
-  it('gives way to a link and a field that the page sets', async () => {
+  it('does not replace --ofb-link and --ofb-field of the page', async () => {
     const properties = {'--ofb-brand': '#00703c', '--ofb-link': '#6a1b9a', '--ofb-field': '#ffe082'};
     const colours = drawnColours(await widgetOn({properties}));
 
@@ -63,7 +63,7 @@ describe('an own brand colour', () => {
     ]);
   });
 
-  it('changes nothing else where it is not set', async () => {
+  it('changes no other colour where it is not set', async () => {
     const plain = drawnColours(await widgetOn({}));
     const own = drawnColours(await widgetOn({properties: {'--ofb-text': '#0a1e4d'}}));
     const changed = [...plain.keys()].filter(name => hexIn(plain, name) !== hexIn(own, name));
@@ -72,12 +72,12 @@ describe('an own brand colour', () => {
   });
 });
 
-/** How a page comes to have another colour after its widgets are drawn. */
+/** Ways in which a page changes a colour after its widgets are drawn. */
 const changes: Readonly<Record<string, (widget: HTMLElement) => unknown>> = {
-  'a class of the page': ({parentElement}) => parentElement!.classList.add('sunny'),
-  'a style of the widget': ({style}) => style.setProperty('--ofb-brand', '#ffd500'),
-  'a style sheet that came late': () => (late.media = 'all'),
-  'a wish of the visitor': () => emulateMedia({colorScheme: 'dark'}),
+  'a class on an element of the page': ({parentElement}) => parentElement!.classList.add('sunny'),
+  'an inline style of the widget': ({style}) => style.setProperty('--ofb-brand', '#ffd500'),
+  'a style sheet that loads late': () => (late.media = 'all'),
+  'the colour scheme of the visitor': () => emulateMedia({colorScheme: 'dark'}),
 };
 
 const page = document.head.appendChild(document.createElement('style'));
@@ -86,12 +86,12 @@ page.textContent = `.sunny {--ofb-brand: #ffd500}
 const late = document.head.appendChild(document.createElement('style'));
 late.textContent = '.sunny-later {--ofb-brand: #ffd500}';
 
-describe('a brand colour that comes later, by', () => {
+describe('a brand colour that changes later', () => {
   beforeEach(() => (late.media = 'not all'));
   afterEach(() => emulateMedia({colorScheme: 'light'}));
 
   for (const [way, change] of Object.entries(changes))
-    it(`${way}, has words that can be read on it, without anybody’s help`, async () => {
+    it(`through ${way} gets readable text without an update of the widget`, async () => {
       const widget = await widgetOn({attributes: {class: 'adaptive sunny-later', theme: 'light'}});
       const words = () => hexIn(drawnColours(widget), 'on-brand');
       expect(words()).to.equal('#ffffff');

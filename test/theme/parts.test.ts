@@ -40,7 +40,7 @@ const partners = Array.from({length: 8}, (_, number) => ({
   ...(number % 2 && {logo: {url: '/test/pages/logos/chequered.png', width: 24, height: 24}}),
 }));
 
-/** The names that stay, and what shows them all. */
+/** The public part names of each element, and the settings that together show all of them. */
 const specimens = [
   {
     tag: 'ofb-banner',
@@ -74,11 +74,11 @@ const specimens = [
 const partsOf = (widget: Widget) =>
   [...widget.renderRoot.querySelectorAll('[part]')].flatMap(element => [...element.part]);
 
-describe('names that a page’s ::part() may rely on', () => {
+describe('public names for ::part()', () => {
   before(() => setViewport({width: 1280, height: 900}));
 
   for (const {tag, parts, looks} of specimens)
-    it(`of ${tag} are drawn, and in the manifest`, async () => {
+    it(`of ${tag} are rendered, and are in the manifest`, async () => {
       const drawn = new Set<string>();
       for (const {content, ...attributes} of looks as readonly Record<string, string>[]) {
         const widget = await widgetOn({tag, attributes, page: {'inline-size': '1000px'}});

@@ -8,13 +8,13 @@ async function logosIn(lang: string): Promise<OfbPartnerLogos> {
   return widget;
 }
 
-/** In the widget's own type size. */
+/** The line height as a multiple of the font size. */
 function lineHeightOf({renderRoot}: OfbPartnerLogos): number {
   const {lineHeight, fontSize} = getComputedStyle(renderRoot.querySelector('.widget')!);
   return parseFloat(lineHeight) / parseFloat(fontSize);
 }
 
-/** `word-break: keep-all`, for Korean, stands in no other style sheet. */
+/** Only the style sheet of scripts has `word-break: keep-all`, which is for Korean. */
 function hasScriptStyles({shadowRoot}: OfbPartnerLogos): boolean {
   const rules = shadowRoot!.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules]);
   return rules.some(({cssText}) => cssText.includes('keep-all'));
@@ -28,7 +28,7 @@ describe('the typography of a script', () => {
     ['ko', 1.7],
     ['ar', 1.75],
   ] as const) {
-    it(`gives lines in ${lang} ${expected} of the type size`, async () => {
+    it(`sets the line height in ${lang} to ${expected} times the font size`, async () => {
       const widget = await logosIn(lang);
 
       expect(lineHeightOf(widget)).to.be.closeTo(expected, 0.01);

@@ -13,8 +13,8 @@ const groundOf = (widget: Widget) =>
 const light = 'rgb(255, 255, 255)';
 const dark = 'rgb(11, 21, 48)';
 
-describe('colours follow at once', () => {
-  it('the theme attribute', async () => {
+describe('colours and fonts change at once', () => {
+  it('with the theme attribute', async () => {
     const widget = await widgetOn({});
 
     for (const [theme, ground] of [
@@ -28,7 +28,7 @@ describe('colours follow at once', () => {
     }
   });
 
-  it('the page’s color-scheme', async () => {
+  it('with the page’s color-scheme', async () => {
     const widget = await widgetOn({});
     const page = widget.parentElement!;
     const seen = ['dark', 'light', 'only dark', 'normal'].map(scheme => {
@@ -39,7 +39,7 @@ describe('colours follow at once', () => {
     expect(seen).to.deep.equal([dark, light, dark, light]);
   });
 
-  it('the visitor’s system where the page says so, or the widget with auto, and else not', async () => {
+  it('with the visitor’s system only where the page has "light dark" or the widget has theme="auto"', async () => {
     const auto = await widgetOn({attributes: {theme: 'auto'}});
     const adaptive = await widgetOn({page: {'color-scheme': 'light dark'}});
     const white = await widgetOn({});
@@ -52,7 +52,7 @@ describe('colours follow at once', () => {
     expect([auto, adaptive, white].map(groundOf)).to.deep.equal([light, light, light]);
   });
 
-  it('what the page sets, on it or on the widget', async () => {
+  it('with custom properties on the page or on the widget', async () => {
     const widget = await widgetOn({});
     widget.parentElement!.style.setProperty('--ofb-surface', 'rgb(251, 252, 253)');
     const ofPage = groundOf(widget);
@@ -61,7 +61,7 @@ describe('colours follow at once', () => {
     expect([ofPage, groundOf(widget)]).to.deep.equal(['rgb(251, 252, 253)', 'rgb(254, 253, 252)']);
   });
 
-  it('frame and font', async () => {
+  it('with the attributes frame and font', async () => {
     const widget = await widgetOn({page: {'font-family': 'serif'}});
     const looks = () => {
       const {backgroundColor, paddingTop, fontFamily} = getComputedStyle(
@@ -78,7 +78,7 @@ describe('colours follow at once', () => {
   });
 });
 
-it('in forced colours the visitor’s palette wins, plates keep their edge, and nobody is told of contrast', async function () {
+it('forced colours replace the colours of the page, keep borders of date plates and stop contrast warnings', async function () {
   const {isEmulated} = await executeServerCommand<{isEmulated: boolean}, string>(
     'emulate-forced-colours',
     'active',
@@ -102,12 +102,12 @@ it('in forced colours the visitor’s palette wins, plates keep their edge, and 
   }
 });
 
-describe('a visitor who asks for more contrast', () => {
-  // No engine lets a test ask for it: what the media query holds is taken out of it.
+describe('the preference for more contrast', () => {
+  // No engine can emulate this preference, so the test applies the rules of the media query directly.
   const [, wish] = /prefers-contrast: more\) \{([^}]+\})/.exec(modes.cssText)!;
 
   for (const theme of ['light', 'dark'])
-    it(`reads all words in the text’s colour, between strong and thicker lines, in ${theme}`, async () => {
+    it(`gives muted text the text colour, and strong, thicker lines, in ${theme}`, async () => {
       const widget = await widgetOn({attributes: {theme}});
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(wish!);

@@ -14,26 +14,26 @@ const json = JSON.parse(read('src/theme/tokens.json'));
 
 const rerun = 'tokens.json has changed: npm run build:tokens';
 
-test('the style sheet is made from the tokens', () => {
+test('the generated style sheets and colours are up to date with tokens.json', () => {
   assert.equal(read('src/theme/tokens.styles.ts'), styleSheetOf(json), rerun);
   assert.equal(read('src/theme/defaults.ts'), defaultsOf(json), rerun);
   assert.equal(read('src/doctor/colours.ts'), doctorColoursOf(json), rerun);
 });
 
-test('the table of custom properties is made from the tokens', () => {
+test('the table of custom properties in docs/theming.md is up to date with tokens.json', () => {
   const document = read('docs/theming.md');
 
   assert.equal(document, withTable(document, json), rerun);
 });
 
-test('the base sheet has the defaults of the tokens that it reads itself', () => {
+test('the base style sheet has the defaults of the font tokens', () => {
   const base = read('src/theme/base.styles.ts');
 
   for (const {property, fallback} of tokensIn(json).filter(({name}) => name.startsWith('font-')))
     assert.ok(base.includes(`var(${property}, ${fallback})`), property);
 });
 
-test('a page may set thirteen properties', () => {
+test('there are thirteen public custom properties', () => {
   const names = publicIn(json).map(({property}) => property.replace('--ofb-', ''));
 
   assert.deepEqual(
@@ -42,7 +42,7 @@ test('a page may set thirteen properties', () => {
   );
 });
 
-test('colours are the same in both notations of their token', () => {
+test('both notations of a colour in tokens.json mean the same colour', () => {
   for (const group of Object.values(json.color.palette).filter(item => typeof item === 'object'))
     for (const {$value} of Object.values(group)) {
       const hex = $value.components.map(part =>
@@ -54,7 +54,7 @@ test('colours are the same in both notations of their token', () => {
     }
 });
 
-test('no style sheet but that of the tokens knows a colour, or a public name', () => {
+test('style sheets of elements and the doctor contain no colour and no public custom property', () => {
   const literal =
     /#[\da-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|--ofb-|:[^;]*\b(white|black|gr[ae]y|red|blue|green|gold|yellow|orange|navy|silver)(?![\w-])/gi;
   const sheets = ['src/elements', 'src/doctor']
@@ -69,7 +69,7 @@ test('no style sheet but that of the tokens knows a colour, or a public name', (
   assert.deepEqual(found, []);
 });
 
-test('the view of the city is painted in the palette', () => {
+test('the skyline uses only colours of the palette', () => {
   const palette = new Set(JSON.stringify(json).match(/#[\da-f]{6}/g));
   const paints = read('src/icons/skyline.ts').match(/#[\da-f]{3,6}\b/g);
 
@@ -79,7 +79,7 @@ test('the view of the city is painted in the palette', () => {
   );
 });
 
-test('the manifest tells of every property, and of the attributes that only CSS reads', () => {
+test('the manifest has every custom property, and the attributes that only CSS reads', () => {
   const manifest = JSON.parse(read('dist/custom-elements.json'));
   const elements = manifest.modules.flatMap(({declarations}) => declarations);
 

@@ -14,13 +14,13 @@ register('ofb-sector-cards', OfbSectorCards);
 interface Setting {
   readonly tag?: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Of the element, as a page's style sheet would set them. */
+  /** CSS properties of the element, as a page's style sheet would set them. */
   readonly properties?: Readonly<Record<string, string>>;
-  /** Of what is around it. */
+  /** CSS properties of the element around the widget. */
   readonly page?: Readonly<Record<string, string>>;
 }
 
-/** A widget in Italian on a page of ours. */
+/** A widget in Italian, inside an element with the styles of a page. */
 export async function widgetOn({
   tag = 'ofb-partner-logos',
   attributes = {},
