@@ -1,20 +1,20 @@
-/** What can be told of a widget's own parts, whatever page it stands on. */
+/** Sizes, positions and styles of a widget's root and parts, which must not depend on the page. */
 export interface Anatomy {
   /** Pixels. */
   readonly width: number;
-  /** Every style of our root, which hands down to all others what they inherit. */
+  /** Every computed style of the widget's root, from which all parts inherit. */
   readonly root: ReadonlyMap<string, string>;
   readonly parts: readonly Part[];
 }
 
 interface Part {
   readonly name: string;
-  /** Left, top, width and height in pixels, from the corner of our root. */
+  /** Left, top, width and height in pixels, relative to the corner of the widget's root. */
   readonly box: readonly number[];
   readonly look: readonly string[];
 }
 
-/** What a page could spoil on a part, were it not ours alone. */
+/** Properties of a part that style sheets of a page often set. */
 const looks = [
   'display',
   'color',
@@ -38,7 +38,7 @@ const looks = [
   'stroke',
 ] as const;
 
-/** Places fall between pixels: engines keep them in 64ths, and round each for itself. */
+/** In pixels. Engines store positions in 1/64 px, and each engine rounds them in its own way. */
 const tolerance = 0.1;
 
 export function anatomyOf(widget: Element): Anatomy {
@@ -50,7 +50,7 @@ export function anatomyOf(widget: Element): Anatomy {
   return {
     width: Number.parseFloat(styles.width),
     root: new Map(names.map(name => [name, styles.getPropertyValue(name)])),
-    // What has no box has no place either.
+    // An element without a box has no position.
     parts: [...root.querySelectorAll('*')]
       .filter(part => part.getClientRects().length > 0)
       .map(part => {
@@ -65,7 +65,7 @@ export function anatomyOf(widget: Element): Anatomy {
   };
 }
 
-/** @returns in words, what of a widget is not as it is on a neutral page */
+/** @returns in words, the differences from the widget on a neutral page */
 export function differences(found: Anatomy, expected: Anatomy): string[] {
   const root = [...expected.root]
     .filter(([name, value]) => found.root.get(name) !== value && !isPlace(name))
@@ -75,7 +75,7 @@ export function differences(found: Anatomy, expected: Anatomy): string[] {
   return [...root, ...(surplus ? [`${surplus} parts more`] : []), ...parts].slice(0, 12);
 }
 
-// Our own size is compared as that of the parts; in pixels it is rounded here.
+// Computed sizes of the root are rounded, so the boxes of the parts are compared instead.
 function isPlace(name: string): boolean {
   return /^((block|inline)-size|width|height|(perspective|transform)-origin)$/.test(name);
 }

@@ -14,7 +14,7 @@ const types = {
 };
 
 /**
- * Chromium, and a server of the repository's files and of pages that a test has written.
+ * Opens Chromium, and a server for the repository's files and for pages of a test.
  *
  * @param {Record<string, string>} [pages] by address
  */
@@ -29,7 +29,7 @@ export async function openChromium(pages = {}) {
     else response.end(pages[path]);
   });
   await new Promise(resolve => server.listen(0, 'localhost', resolve));
-  // As visitors have it.
+  // The whole browser with its back/forward cache, as visitors have it.
   const browser = await launchChromium({
     isWholeBrowser: true,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -46,7 +46,7 @@ export async function openChromium(pages = {}) {
   };
 }
 
-/** Waits, in a page, until all its widgets stand there, whole, and have had their frames. */
+/** Waits until all widgets of a page are rendered, and some frames have been drawn. */
 export async function untilWhole(page) {
   await page.evaluate(async () => {
     const widgets = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('ofb-'));

@@ -13,9 +13,9 @@ interface Case {
   readonly name: string;
   readonly head?: string;
   readonly body?: string;
-  /** What the page does with its widgets. */
+  /** Changes the page before its widgets are examined. */
   act?(page: Page): unknown;
-  /** What the console says, each once. */
+  /** The only warning on the console, which must come once. */
   readonly warns?: RegExp;
 }
 
@@ -28,7 +28,7 @@ const older = URL.createObjectURL(
   ),
 );
 const asOlder = `<script src="${older}"></script>`;
-/** As a project that bundles us loads it: a Lit of its own, each element a module. */
+/** Loads the npm package, as a project does: with another copy of Lit, and a module for each element. */
 const asPackage = `<script type="module" src="${location.origin}/src/entries/define.ts"></script>`;
 
 const loading: readonly Case[] = [
@@ -159,7 +159,7 @@ const moving: readonly Case[] = [
   },
 ];
 
-/** What the four show, and how high they stand. */
+/** The text of each widget, and its number from `looksOf`, on a plain page. */
 let expected: readonly [string, number][];
 
 before(async () => {
@@ -251,11 +251,11 @@ async function told(page: Page, root: ParentNode = page.document): Promise<[stri
   const tags = ['ofb-banner', 'ofb-sector-cards', 'ofb-event-timeline', 'ofb-partner-logos'];
   const widgets = tags.map(tag => root.querySelector<HTMLElement>(tag)!);
   for (const widget of widgets) await Reflect.get(widget, 'updateComplete');
-  // Our build takes white space out of templates.
+  // The build removes white space from templates.
   return widgets.map(widget => [textOf(widget).replaceAll(' ', ''), looksOf(widget)]);
 }
 
-/** One number for what the style sheets make of it, whatever the width. */
+/** The number of different font sizes and colours in a widget: it is the same at any width. */
 function looksOf(widget: HTMLElement): number {
   const root = widget.shadowRoot!.querySelector('.widget')!;
   const parts = [root, ...root.querySelectorAll('*')].map(

@@ -2,12 +2,12 @@ import {expect} from '@open-wc/testing';
 import {hosts} from './hosts.js';
 import {worlds} from './worlds.js';
 
-// What fails there fails its own test: the document is true as long as it has these lines, and each of them passes.
+// Other tests fail when a row is wrong. This test compares the rows of the document with the tables of the tests.
 for (const [section, names] of [
   ['looks', hosts.map(({name}) => name)],
   ['worlds', worlds.map(({name}) => name)],
 ] as const) {
-  it(`docs/hosts.md tells of the ${section} that are tested, all of which pass`, async () => {
+  it(`docs/hosts.md lists the tested ${section}, and each of them passes`, async () => {
     const text = await (await fetch('/docs/hosts.md')).text();
 
     const [, part = ''] = new RegExp(`<!-- ${section} -->([^]*)<!-- /${section} -->`).exec(text)!;

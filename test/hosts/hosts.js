@@ -1,6 +1,6 @@
 /**
- * The pages that widgets are put on: what each has in its style sheets, and the place that it gives a widget. The
- * table in docs/hosts.md has a line for each.
+ * Pages with widgets: the style sheets of each page, and the element that holds a widget. The table in docs/hosts.md
+ * has a row for each page.
  *
  * @typedef {object} Host
  * @property {string} name as in the table
@@ -9,12 +9,12 @@
  * @property {(widget: string) => string} [place] HTML around a widget
  * @property {string} [attributes] of `<html>`
  * @property {string} [doctype] empty for quirks mode
- * @property {string} [same] CSS of the place that a neutral page must share, because the page speaks there
- * @property {boolean} [spoilsPrivate] whether it has properties of the names that we use ourselves
- * @property {(document: Document) => void} [reveal] what a visitor does before there is something to see
+ * @property {string} [same] CSS of the place that a neutral page must share, because a page may set it on purpose
+ * @property {boolean} [spoilsPrivate] whether the page sets the private custom properties of the widgets
+ * @property {(document: Document) => void} [reveal] what a visitor does to make the widget visible
  */
 
-/** Style sheets that whole pages are built with. */
+/** CSS frameworks. */
 const frameworks = [
   {name: 'Bootstrap 5', sheet: '/node_modules/bootstrap/dist/css/bootstrap.min.css'},
   {name: 'Bootstrap Italia', sheet: '/node_modules/bootstrap-italia/dist/css/bootstrap-italia.min.css'},
@@ -29,7 +29,7 @@ const frameworks = [
   },
 ];
 
-/** What careless resets do to everything. */
+/** Careless resets, which match every element. */
 const resets = [
   {name: '`* {all: unset}`', css: '* {all: unset} head, script, style {display: none}'},
   {name: '`* {all: unset !important}`', css: ':not(head, head *, script) {all: unset !important}'},
@@ -52,7 +52,7 @@ const roots = ['62.5%', '10px', '200%'].map(size => ({
   css: `html {font-size: ${size}}`,
 }));
 
-/** What a page hands down to everything inside it. */
+/** Inherited properties of a page. */
 const inherited = [
   'line-height: 3',
   'letter-spacing: 0.3em',
@@ -86,7 +86,7 @@ const rest = {
 
 const placed = (css, widget) => `<div style="${css}">${widget}</div>`;
 
-/** Places of all sorts. */
+/** Kinds of elements that hold a widget. */
 const places = [
   {name: 'a row of flex items', place: widget => placed('display: flex', `<p>Text</p>${widget}`)},
   {
@@ -138,7 +138,7 @@ const documents = [
 /** @type {readonly Host[]} */
 export const hosts = [...frameworks, ...resets, ...roots, ...inherited, rest, ...places, ...documents];
 
-/** A dialog gives the focus to its first link, which then looks as if somebody had come by keyboard. */
+/** A dialog moves the focus to its first link, which then shows a focus ring. */
 function dropFocus({activeElement}) {
   let focused = activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;

@@ -1,7 +1,7 @@
 /* global document, scrollTo, indexedDB, caches */
 import {untilWhole} from './chromium.js';
 
-/** What the partner page asks for while a visitor looks at all of it, and what is on the device afterwards. */
+/** The requests of the partner page while a visitor scrolls to its end, and the data stored on the device then. */
 export async function logOf({browser, origin}) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
@@ -23,7 +23,7 @@ export async function logOf({browser, origin}) {
   return {requests, traces: {cookies, ...traces}};
 }
 
-/** The files that were asked for as docs/hosts.md names them: without what changes from build to build. */
+/** The names of the requested files as in docs/hosts.md: without hashes, which change from build to build. */
 export function namesOf(requests, origin) {
   return requests.map(address =>
     address.replace(`${origin}/dist/cdn/`, '').replace(/-[\w-]{8}\.js$/, '-….js'),

@@ -42,17 +42,17 @@ for (const host of hosts) {
   });
 }
 
-// In sight of the visitor: engines let others wait for their frames.
+// The frame is inside the viewport, because engines draw frames outside of it less often.
 function open(html: string): Promise<Page> {
   return openHtml(html, 'position: fixed; inset: 0; inline-size: 800px; block-size: 600px; border: 0');
 }
 
-/** What watches sizes has had its say. */
+/** Waits until observers of sizes have been called. */
 async function settled({window}: Page): Promise<void> {
   for (let frames = 0; frames < 3; frames++) await new Promise(window.requestAnimationFrame);
 }
 
-/** The tag of a place with the same width, and what a widget takes from a page by design. */
+/** A start tag with the width of the widget's place, and with the properties that a widget inherits by design. */
 function placeLike(widget: HTMLElement, same = ''): string {
   const place = document.createElement('div');
   const {fontFamily, fontSize, visibility, colorScheme} = getComputedStyle(widget);

@@ -1,7 +1,7 @@
 /* global document, getComputedStyle, requestAnimationFrame */
 /**
- * The script of a page with two frames, `#host` and `#neutral`, each with all widgets: puts the widgets of the first on
- * a page of the list, and those of the second where these are.
+ * The script of a page with two frames, `#host` and `#neutral`, each with all widgets. It gives the first frame the
+ * style sheets of a host, and puts the widgets of the second frame into the same positions.
  */
 import {hosts} from './hosts.js';
 import {widgets} from './widgets.js';
@@ -14,11 +14,11 @@ const [hosted, twins] = frames.map(({contentDocument}) =>
 );
 
 /**
- * Afterwards nothing can be seen of either frame but the widgets.
+ * Afterwards only the widgets are visible in both frames.
  *
  * @param {string} name of a host
  * @returns {Promise<{boxes: {name: string, left: number, top: number, width: number, height: number}[], places: string}>}
- *   the whole pixels of each widget, and all that decides how the neutral page looks
+ *   the whole pixels of each widget, and the places of the neutral page
  */
 export async function lay(name) {
   const host = hosts.find(one => one.name === name);
@@ -33,7 +33,7 @@ export async function lay(name) {
   return {boxes, places: places.join('')};
 }
 
-/** While nothing has a box nothing can move from one page to the next, however slowly a page lets all things move. */
+/** Applies a host. Nothing has a box meanwhile, so a CSS transition of the page cannot start. */
 async function dress({sheet, css = '', place = widget => widget, reveal}) {
   const {documentElement: root, head, body} = page;
   root.style.display = 'none';
@@ -52,7 +52,7 @@ async function dress({sheet, css = '', place = widget => widget, reveal}) {
   reveal?.(page);
 }
 
-/** CSS of a place like that of a widget, with what it takes from a page by design. */
+/** CSS of a place like that of the widget, with the properties that a widget inherits by design. */
 function placeOf(widget, {same = ''}) {
   const {left, top} = boxOf(widget);
   const {width} = getComputedStyle(rootOf(widget));
@@ -65,7 +65,7 @@ function placeOf(widget, {same = ''}) {
 const rootOf = widget => widget.shadowRoot.querySelector('.widget');
 const boxOf = widget => rootOf(widget).getBoundingClientRect();
 
-/** The pixels that lie whole inside a box. */
+/** The pixels that are completely inside a box. */
 function whole({left, top, right, bottom}) {
   const [x, y] = [Math.max(0, Math.ceil(left)), Math.ceil(top)];
   const end = Math.min(Math.floor(right), page.documentElement.clientWidth);
@@ -74,6 +74,6 @@ function whole({left, top, right, bottom}) {
 
 async function settled(some) {
   for (const widget of some) await widget.updateComplete;
-  // What watches sizes has had its say.
+  // Observers of sizes are called within three frames.
   for (let times = 0; times < 3; times++) await new Promise(requestAnimationFrame);
 }

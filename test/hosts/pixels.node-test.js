@@ -8,15 +8,15 @@ import {openChromium, untilWhole} from './chromium.js';
 import {hosts} from './hosts.js';
 import {pageOn} from './widgets.js';
 
-/** What looks.test.ts alone measures. */
+/** Hosts that only looks.test.ts tests. */
 const apart = [
-  // A document or a name of its own cannot be taken off again.
+  // These change the document or need the names of private properties, which cannot be undone in the shared frame.
   'quirks mode',
   '`<html dir="rtl">`',
   'private properties of ours',
-  // All widgets lie in one place.
+  // A dialog puts all widgets into one place.
   'a dialog',
-  // Edges are smoothed anew where something is drawn apart, zoomed or cut off: one pixel in a million is not the same.
+  // Anti-aliasing differs in content that is layered, zoomed or clipped: about one pixel in a million.
   '`contain: strict`',
   '`zoom: 1.5`',
   '`body {writing-mode: vertical-rl}`',
@@ -39,11 +39,11 @@ before(async () => {
   for (const frame of tab.frames().slice(1)) await untilWhole(frame);
 });
 
-/** Pictures of the neutral page, by the places of its widgets, which many pages share. */
+/** Pictures of the neutral page by the places of its widgets. Many hosts have the same places. */
 const neutrals = new Map();
 
 for (const {name} of hosts.filter(host => !apart.includes(host.name))) {
-  test(`${name}: a picture of each widget is that of a neutral page`, async () => {
+  test(`${name}: each widget has the pixels of a widget on a neutral page`, async () => {
     const {boxes, places} = await tab.evaluate(
       host => import('/test/hosts/overlay.js').then(({lay}) => lay(host)),
       name,
@@ -53,12 +53,12 @@ for (const {name} of hosts.filter(host => !apart.includes(host.name))) {
 
     const picture = await shoot('host', boxes);
 
-    // The same bytes are the same picture; which widget differs is worth the time only where one does.
+    // Equal bytes are equal pictures. Only pictures that differ are compared pixel by pixel.
     if (!picture.equals(twin)) assert.deepEqual(differing(picture, twin, boxes), {});
   });
 }
 
-test('what belongs to the page looks as before', async () => {
+test('the page itself has the same pixels with and without widgets', async () => {
   const own =
     '<h1>Page</h1><p>Text <a href="#">with a link</a>.</p><button>Press</button><ul><li>One<li>Two</ul>';
   const page = pageOn({
@@ -86,7 +86,7 @@ test('docs/hosts.md names the pages whose pixels are not compared', () => {
   for (const name of apart) assert.ok(named.replace(/\s+/g, ' ').includes(name), name);
 });
 
-/** All of one frame that the other could have, too: the boxes of the widgets, on white. */
+/** A picture of one frame: the boxes of the widgets on white. */
 async function shoot(frame, boxes) {
   await tab.$eval('body', (body, name) => (body.className = name), frame);
   const height = Math.max(...boxes.map(box => box.top + box.height));
@@ -94,7 +94,7 @@ async function shoot(frame, boxes) {
   return Buffer.from(await tab.screenshot({...view, clip}));
 }
 
-/** How many pixels of which widget are not the same; smoothed edges count. */
+/** The number of different pixels of each widget. Anti-aliased pixels count, too. */
 function differing(one, other, boxes) {
   const [picture, twin] = [one, other].map(bytes => PNG.sync.read(bytes));
   const counts = boxes.map(box => {

@@ -8,7 +8,7 @@ import {logOf, namesOf} from './log.js';
 
 const chromium = await opened(openChromium({}));
 
-test('the partner page asks nobody else for anything, and leaves nothing on the device', async () => {
+test('the partner page requests nothing from other servers, and stores nothing on the device', async () => {
   const {requests, traces} = await logOf(chromium);
 
   const foreign = requests.filter(address => !address.startsWith(`${chromium.origin}/dist/cdn/`));
@@ -16,7 +16,7 @@ test('the partner page asks nobody else for anything, and leaves nothing on the 
   assert.deepEqual(traces, {cookies: [], local: 0, session: 0, databases: [], caches: [], workers: 0});
 });
 
-test('docs/hosts.md shows the log of the partner page', async () => {
+test('docs/hosts.md lists the requests of the partner page', async () => {
   const {requests} = await logOf(chromium);
 
   const document = readFileSync(new URL('../../docs/hosts.md', import.meta.url), 'utf8');
@@ -26,7 +26,7 @@ test('docs/hosts.md shows the log of the partner page', async () => {
   assert.deepEqual(shown.toSorted(), [...new Set(asked)].toSorted());
 });
 
-test('a page that comes back from the cache of back and forward goes on', async () => {
+test('a timeline from the back/forward cache updates the state of its events', async () => {
   const soon = seconds => new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+Z/, 'Z');
   const content = {
     inLanguage: 'it',

@@ -1,6 +1,6 @@
 /**
- * Results as a table of Markdown: a line for each row, a column for each engine. A row that passes in an engine says
- * in how many respects; one that fails names those that do not hold.
+ * Results as a Markdown table with a column for each engine. A cell that passes has the number of tests; a cell that
+ * fails has the names of the failed tests.
  *
  * @param {readonly {row: string, column: string, engine: string, passed: boolean}[]} results
  * @param {string} title of the first column

@@ -1,9 +1,9 @@
 /* global window, document, MediaQueryList */
-/** Counts what a page has begun and not ended: a classic script, before all others. */
+/** Counts active listeners, timers and observers of a page. It is a classic script, and runs before all others. */
 (() => {
   const listeners = new Map();
   const timers = new Set();
-  // Weakly: to count what is held must not hold it.
+  // Weak references, so that counting does not keep observers in memory.
   const observed = new Map();
   const marks = new WeakMap();
   const markOf = observer => marks.get(observer) ?? marks.set(observer, new WeakRef(observer)).get(observer);
@@ -11,7 +11,7 @@
   const keyOf = (type, listener, options) =>
     `${type} ${typeof options === 'object' ? Boolean(options?.capture) : Boolean(options)}`;
   const {addEventListener, removeEventListener} = EventTarget.prototype;
-  // Those of the page alone: what hangs on a node goes with the node.
+  // Only listeners on the page itself: those on a node are removed together with the node.
   const isPage = target =>
     target === window || target === document || target === undefined || target instanceof MediaQueryList;
   EventTarget.prototype.addEventListener = function (type, listener, options) {

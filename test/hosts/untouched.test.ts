@@ -11,7 +11,7 @@ const widgets = `<div class="box"><ofb-banner variant="hero" dismissible></ofb-b
   <div class="box"><ofb-event-timeline filters layout="horizontal"></ofb-event-timeline></div>
   <div class="box"><ofb-partner-logos layout="marquee"></ofb-partner-logos></div>`;
 
-/** Names that each copy of Lit uses on a page: three lists of versions, and what decorators know of properties. */
+/** Global names that every copy of Lit sets: three lists of versions, and the metadata of decorators. */
 const globalsOfLit = [
   'litHtmlVersions',
   'litElementVersions',
@@ -25,7 +25,7 @@ for (const [entry, type] of [
   ['ofb.js', 'module'],
   ['ofb.all.js', 'text/javascript'],
 ] as const) {
-  it(`${entry} changes nothing of the page`, async () => {
+  it(`${entry} does not change the page around the widgets`, async () => {
     const page = await openHtml(
       `<!doctype html><html lang="it"><head><title>Page</title>${sheet}<style>.box {height: 300px; overflow: hidden}</style></head>
         <body class="bg-light">${own}${widgets}${own}</body></html>`,
@@ -48,7 +48,7 @@ for (const [entry, type] of [
   });
 }
 
-/** All of a page that is not ours: its elements and how they look, its globals, what the language brings, its storage. */
+/** The state of a page without the widgets: its elements and their styles, its globals, prototypes and storage. */
 function stateOf({document, window}: Page): Record<string, unknown> {
   const elements = [...document.querySelectorAll('*')].filter(({localName}) => !localName.startsWith('ofb-'));
   const {activeElement, title, cookie, adoptedStyleSheets} = document;
@@ -62,9 +62,9 @@ function stateOf({document, window}: Page): Record<string, unknown> {
     globals: Object.getOwnPropertyNames(window)
       .filter(name => !globalsOfLit.includes(name))
       .toSorted(),
-    // Lit sets one property, for decorators.
+    // Lit sets Symbol.metadata, for decorators.
     symbol: Reflect.ownKeys(Reflect.get(window, 'Symbol') as object).filter(key => key !== 'metadata'),
-    // The one policy for trusted types that all copies of us share.
+    // Copies of the widgets share one Trusted Types policy under Symbol.for('ofb').
     marks: Object.getOwnPropertySymbols(window).filter(mark => mark !== Symbol.for('ofb')),
     intrinsics: [
       'Object',

@@ -1,4 +1,4 @@
-/** The four widgets, each in the shapes that differ most, and short: a page with all of them is measured for each host. */
+/** The four widgets in the variants that differ most. They are short, because each host measures all of them. */
 export const widgets = {
   'ofb-banner': ['<ofb-banner dismissible></ofb-banner>', '<ofb-banner variant="hero"></ofb-banner>'],
   'ofb-sector-cards': [

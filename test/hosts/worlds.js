@@ -1,16 +1,16 @@
 /**
- * Pages that have changed the language and the browser under us, each by a script that runs first.
+ * Pages whose first script changes built-in objects of JavaScript or of the browser.
  *
  * @typedef {object} World
  * @property {string} name as in the table of docs/hosts.md
  * @property {string} [address] of a script
  * @property {string} [script]
- * @property {boolean} [isPoor] whether a widget may say that it cannot be shown
- * @property {Readonly<Record<string, 'comes' | 'fails'>>} [feeds] queries that the page's own `fetch` answers in ways of
- *   its own, and whether the feed can be read nevertheless
+ * @property {boolean} [isPoor] whether a widget may show the message that it cannot be shown
+ * @property {Readonly<Record<string, 'comes' | 'fails'>>} [feeds] queries to which the page's own `fetch` gives an
+ *   unusual response, and whether the feed can be read nevertheless
  */
 
-/** As Prototype.js 1.6 and 1.7 do: methods on everything, some of them under the names of the platform's own. */
+/** As Prototype.js 1.6 and 1.7 do: adds methods to all objects, some with the names of built-in methods. */
 const prototypeJs = `
   function $A(iterable) {
     if (!iterable) return [];
@@ -85,7 +85,7 @@ const prototypeJs = `
   window.$$ = function (css) { return $A(document.querySelectorAll(css)); };
   window.Hash = window.Template = window.Class = window.Enumerable = function () {};`;
 
-/** A constructor of promises as there were before ES2015. */
+/** A Promise constructor as polyfills had before ES2015. */
 const promise = `
   (function (Native) {
     function Promise(act) { var own = this; own.native = new Native(act); }
@@ -108,7 +108,7 @@ const frozen = `
   Object.freeze(Object.getPrototypeOf(function* () {}));
   Object.freeze(Object.getPrototypeOf([][Symbol.iterator]()));`;
 
-/** Answers that no browser gives, for addresses that end with their names. */
+/** Responses that no browser gives, for addresses that end with their names. */
 const badFetch = `
   (function (native) {
     var json = '{"inLanguage": "it", "partners": [{"id": "a", "name": "Ente di prova"}]}';

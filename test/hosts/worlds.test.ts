@@ -8,7 +8,7 @@ const entries = {
   'ofb.all.js': `<script src="${cdn}/ofb.all.js"></script>`,
 };
 
-/** What loads most of our code: options, feeds of both formats, a fault that is to be told. */
+/** Widgets that load most modules: with options, feeds of both formats, and a fault that is reported. */
 const body = `<ofb-banner dismissible next-event remember="soon"></ofb-banner><ofb-banner variant="hero"></ofb-banner>
   <ofb-sector-cards layout="carousel" limit="3"></ofb-sector-cards><ofb-sector-cards expand></ofb-sector-cards>
   <ofb-event-timeline filters deep-link subscribe structured-data></ofb-event-timeline>
@@ -17,7 +17,7 @@ const body = `<ofb-banner dismissible next-event remember="soon"></ofb-banner><o
   <ofb-partner-logos layout="marquee"></ofb-partner-logos>
   <ofb-partner-logos src="${location.origin}/test/pages/feed.json"></ofb-partner-logos>`;
 
-/** What each entry shows on a page that has changed nothing. */
+/** What the widgets of each entry show on an unchanged page. */
 const expected = new Map<string, Told>();
 
 interface Told {
@@ -39,7 +39,7 @@ for (const world of worlds) {
       it(entry, async () => {
         const page = await open(scriptOf(world) + script);
 
-        // Those that cannot be shown say so, a moment later.
+        // The message of a widget that cannot be shown comes a moment later.
         while (world.isPoor && !told(page).texts.every(Boolean)) await new Promise(requestAnimationFrame);
         const found = told(page);
 
@@ -59,7 +59,7 @@ async function open(head: string): Promise<Page> {
   return page;
 }
 
-/** What becomes of feeds at strange addresses. */
+/** Whether a feed can be read, for each query. */
 async function ends(page: Page, queries: readonly string[]): Promise<Record<string, string>> {
   page.document.body.innerHTML = queries
     .map(query => `<ofb-partner-logos src="/feed.json?${query}"></ofb-partner-logos>`)

@@ -1,4 +1,4 @@
-/** `node test/hosts/write-table.js` runs the tests of this folder in all engines, and writes their results into docs/hosts.md. */
+/** `node test/hosts/write-table.js` runs tests of this folder in all engines, and writes docs/hosts.md. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {startTestRunner} from '@web/test-runner';
@@ -48,7 +48,7 @@ function runIn(config) {
     void startTestRunner({
       config: {
         ...config,
-        // A machine with other work is in no hurry.
+        // A longer time limit, for a busy machine.
         testFramework: {config: {timeout: 60_000}},
         reporters: [{onTestRunFinished: ({sessions: finished}) => resolve(finished)}],
       },
