@@ -10,7 +10,7 @@ import {tableOf} from '../../.config/attributes/table.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = path => readFileSync(join(root, path), 'utf8');
 
-test('the table of attributes is made from the manifest', async () => {
+test('the doctor’s table of attributes is up to date with the manifest', async () => {
   const manifest = JSON.parse(read('dist/custom-elements.json'));
 
   assert.equal(
@@ -20,7 +20,7 @@ test('the table of attributes is made from the manifest', async () => {
   );
 });
 
-test('the table has every attribute and word that the style sheets of the theme select', async () => {
+test('the doctor’s table has every attribute and value that style sheets of the theme select', async () => {
   const {attributes} = await importSource('src/doctor/attributes.ts');
   const selected = readdirSync(join(root, 'src/theme'))
     .flatMap(name => [...read(`src/theme/${name}`).matchAll(/:host\(\[([\w-]+)(?:='([\w-]+)')?/g)])
@@ -32,14 +32,14 @@ test('the table has every attribute and word that the style sheets of the theme 
       assert.ok(word ? own[name]?.includes(word) : name in own, `${tag}: ${selector}`);
 });
 
-test('each tag has its part of a feed', async () => {
+test('the doctor knows the part of a feed for each tag', async () => {
   const {tags} = await importSource('src/doctor/attributes.ts');
   const {parts} = await importSource('src/doctor/parts.ts');
 
   assert.deepEqual(Object.keys(parts).toSorted(), tags.toSorted());
 });
 
-/** A source that imports only types. The package does not hold it, so no build has made JavaScript of it. */
+/** Imports a source that itself imports only types. It is not in the package, so no build compiles it. */
 async function importSource(path) {
   const {outputText} = ts.transpileModule(read(path), {compilerOptions: {target: 'es2022'}});
   return import(`data:text/javascript,${encodeURIComponent(outputText)}`);

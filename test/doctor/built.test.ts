@@ -3,7 +3,7 @@ import {closeStrictPages, openStrictPage, policy, type StrictPage} from '../secu
 
 afterEach(closeStrictPages);
 
-/** The panel, once it has looked. */
+/** The panel after its examination. */
 async function panelIn({document: page, window}: StrictPage): Promise<ShadowRoot> {
   while (!page.body.lastElementChild?.shadowRoot?.querySelector('li, .healthy'))
     await new Promise(resolve => window.requestAnimationFrame(resolve));
@@ -11,7 +11,7 @@ async function panelIn({document: page, window}: StrictPage): Promise<ShadowRoot
 }
 
 describe('the doctor of ofb.js', () => {
-  it('comes where the address asks for it, breaks no policy, and says the same on the console', async () => {
+  it('opens with ?ofb-debug, violates no policy, and writes its report to the console', async () => {
     const page = await openStrictPage('ofb', policy, '&ofb-debug');
     const root = await panelIn(page);
 
@@ -20,7 +20,7 @@ describe('the doctor of ofb.js', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('examines a widget that is there', async () => {
+  it('examines the page again on a click', async () => {
     const page = await openStrictPage('ofb', policy, '&ofb-debug');
     const root = await panelIn(page);
     const widget = page.document.createElement('ofb-banner');
@@ -35,7 +35,7 @@ describe('the doctor of ofb.js', () => {
     expect(root.textContent).to.include('varient').and.include('variant');
   });
 
-  it('comes nowhere else', async () => {
+  it('is not loaded without ?ofb-debug', async () => {
     const page = await openStrictPage('ofb');
     await new Promise(resolve => page.window.requestIdleCallback?.(resolve) ?? setTimeout(resolve));
 
@@ -43,8 +43,8 @@ describe('the doctor of ofb.js', () => {
     expect(names.filter(name => name.includes('doctor'))).to.deep.equal([]);
   });
 
-  it('says that the page forbids our Trusted Types, which is why nothing is drawn', async function () {
-    // An engine that knows no Trusted Types does not forbid them.
+  it('says that the policy of the page forbids the widgets’ Trusted Types policy', async function () {
+    // An engine without Trusted Types forbids nothing.
     if (!('trustedTypes' in window)) this.skip();
     this.timeout(20_000);
     const page = await openStrictPage(

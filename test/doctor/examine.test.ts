@@ -14,7 +14,7 @@ const version = String(
 const english: Words = {language: 'en', phrases: englishPhrases};
 const italian: Words = {language: 'it', phrases: italianPhrases};
 
-/** What the doctor finds in a page that holds this, besides what the test's own page lacks. */
+/** The findings of the doctor in a page with this markup. */
 async function findingsIn(
   markup: string,
   own: Partial<Parameters<typeof examine>[1]> = {},
@@ -28,7 +28,7 @@ async function findingsIn(
 
 const good = 'theme="host"';
 
-/** Markup, the rules that it breaks, and words that help. */
+/** Markup, the rules that it breaks, and the words of the advice. */
 const cases: readonly (readonly [markup: string, rules: readonly Rule[], help?: RegExp])[] = [
   [`<ofb-banner ${good}></ofb-banner>`, []],
   ['<p>…</p>', ['noWidgets']],
@@ -80,8 +80,8 @@ const cases: readonly (readonly [markup: string, rules: readonly Rule[], help?: 
 
 describe('the doctor', () => {
   for (const [markup, rules, help = /./] of cases) {
-    it(`says ${rules.join() || 'nothing'} of ${markup}`, async () => {
-      // The widget says so, too.
+    it(`finds ${rules.join() || 'nothing'} in ${markup}`, async () => {
+      // The widget warns, too.
       if (rules.includes('contrast')) expectWarning(/contrast of/);
       const findings = await findingsIn(markup);
 
@@ -96,7 +96,7 @@ describe('the doctor', () => {
     });
   }
 
-  it('writes numbers as its language does', async () => {
+  it('formats numbers in its language', async () => {
     expectWarning(/contrast of/);
     const [finding] = await findingsIn(
       `<ofb-sector-cards style="--ofb-link: #a8c3ff" ${good}></ofb-sector-cards>`,
@@ -113,7 +113,7 @@ describe('the doctor', () => {
     ]);
   });
 
-  it('says what is wrong with a feed, and where', async () => {
+  it('reports the problems of a feed with their paths', async () => {
     expectWarning(/problems in/);
     const findings = await findingsIn(
       '<ofb-partner-logos src="/test/pages/broken-feed.json"></ofb-partner-logos>',
@@ -125,7 +125,7 @@ describe('the doctor', () => {
     ]);
   });
 
-  it('says that a feed is missing, and which part of one', async () => {
+  it('reports a missing feed, and a feed without the part that a widget shows', async () => {
     expectWarning(/answered 404/);
     const findings = await findingsIn(
       '<ofb-partner-logos src="/test/pages/none.json"></ofb-partner-logos><ofb-event-timeline src="/test/pages/feed.json"></ofb-event-timeline>',
@@ -136,7 +136,7 @@ describe('the doctor', () => {
       .and.to.include('partMissing');
   });
 
-  it('says that another server does not let the page read its feed', async () => {
+  it('reports a feed of another server without a CORS header', async () => {
     expectWarning(/Access-Control-Allow-Origin/);
     const address = 'http://127.0.0.1:1/feed.json';
 
@@ -146,7 +146,7 @@ describe('the doctor', () => {
     expect(told(findings[0]!, english).join(' ')).to.include(location.origin);
   });
 
-  it('says what the page’s policy has stopped of ours, and nothing of what is not', async () => {
+  it('reports what the page’s policy blocks of the widgets, and no other violation', async () => {
     const violation = {directive: 'connect-src', source: '', sample: ''};
     const feed = new URL('/test/pages/feed.json', location.href).href;
 
@@ -162,14 +162,14 @@ describe('the doctor', () => {
     expect(told(findings[0]!, english)[1]).to.include(`${location.origin} to the directive connect-src`);
   });
 
-  it('says that two versions meet', async () => {
+  it('reports two versions of the widgets on one page', async () => {
     const findings = await findingsIn(`<ofb-banner ${good}></ofb-banner>`, {version: '9.9.9'});
 
     expect(findings).to.have.lengthOf(1);
     expect(told(findings[0]!, english)[0]).to.include(version).and.include('9.9.9');
   });
 
-  it('says that the page has no language, and no title', async () => {
+  it('reports a page without a language, and without a heading', async () => {
     const {lang} = document.documentElement;
     document.documentElement.lang = '';
 

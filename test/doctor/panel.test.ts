@@ -44,18 +44,18 @@ describe('the panel of the doctor', () => {
     });
   }
 
-  it('speaks the language of the page, and says so', () => {
+  it('is in the language of the page, and has that lang', () => {
     const root = open('it', findings());
 
     expect(panel.host.lang).to.equal('it');
     expect(root.textContent).to.include('Forse intendevi <ofb-banner>').and.include('3 note');
   });
 
-  it('says that all is well', () => {
+  it('says that there are no findings', () => {
     expect(open('en', []).textContent).to.include('All is well.');
   });
 
-  it('is opened and closed, asked again and sent away with the keyboard', async () => {
+  it('opens, closes, examines again and is removed with the keyboard', async () => {
     const root = open('en', findings());
     const details = root.querySelector('details')!;
     root.querySelector('summary')!.focus();
@@ -73,7 +73,7 @@ describe('the panel of the doctor', () => {
     expect(panel.host.isConnected).to.equal(false);
   });
 
-  it('gives its report as plain text, to be selected where it cannot be copied', async () => {
+  it('selects its report as plain text where the clipboard cannot be used', async () => {
     const root = open('en', findings());
     const {clipboard} = navigator;
     Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
@@ -91,7 +91,7 @@ describe('the panel of the doctor', () => {
     expect(report.selectionEnd).to.equal(report.value.length);
   });
 
-  it('takes what a page says as text', () => {
+  it('shows markup from a page as text', () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const root = open('en', [
       {rule: 'misspeltTag', severity: 'error', values: {found: hostile, meant: hostile}},

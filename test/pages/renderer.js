@@ -1,4 +1,4 @@
-/** Renders where there is neither a DOM nor Node: in a worker, with the module that we publish. */
+/** Renders widgets in a worker, where there is neither a DOM nor Node, with the published module. */
 /* global addEventListener, postMessage */
 import {renderWidget} from '/dist/entries/server.js';
 

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/entries/define.ts';
 import {feedWith} from './carriers.ts';
 
-/** Each turns text round that comes after it, or ends what the page itself has opened. */
+/** Control characters that change the direction of the text after them, or end a change made by the page. */
 const controls = ['\u202e', '\u202d', '\u202b', '\u202a', '\u2067', '\u2066', '\u2068', '\u202c', '\u2069'];
 const hostile = `Forum ${controls.join('')} 12`;
 const harmless = 'Forum  12';
@@ -19,7 +19,7 @@ const looks = [
   html`<ofb-partner-logos layout="row"></ofb-partner-logos>`,
 ];
 
-/** The widgets between words of a page, which has turned round a part of them itself. */
+/** Widgets between texts of a page. The page changes the direction of some of its texts itself. */
 async function pageWith(text: string): Promise<HTMLElement> {
   const page = await fixture<HTMLElement>(
     html`<div lang="it">
@@ -40,7 +40,7 @@ async function pageWith(text: string): Promise<HTMLElement> {
   return page;
 }
 
-/** Where every word of a page stands, seen from its place, inside the widgets and beside them. */
+/** The position of every word of a page, inside widgets and beside them. */
 function wordsIn(root: Node, page: HTMLElement): string[] {
   const origin = page.getBoundingClientRect();
   const words: string[] = [];
@@ -62,7 +62,7 @@ function wordsIn(root: Node, page: HTMLElement): string[] {
   return words;
 }
 
-// Addresses are encoded where they are read or shown.
+// Attributes with addresses are left out: addresses are encoded.
 function attributesIn(root: ParentNode): string[] {
   return [...root.querySelectorAll('*')].flatMap(element => [
     ...[...element.attributes]
@@ -72,8 +72,8 @@ function attributesIn(root: ParentNode): string[] {
   ]);
 }
 
-describe('text of a feed that turns text round', () => {
-  it('leaves every word beside it, in the page and in the widget, where it is without', async function () {
+describe('text with direction control characters', () => {
+  it('in a feed does not move other words of the page and the widgets', async function () {
     this.timeout(30_000);
     const calm = await pageWith(harmless);
     const expected = wordsIn(calm, calm);
@@ -86,7 +86,7 @@ describe('text of a feed that turns text round', () => {
     expect(found).to.deep.equal(expected);
   });
 
-  it('does not reach names, titles and search engines, which have no markup to contain it', async function () {
+  it('in a feed loses these characters in attributes and in structured data', async function () {
     this.timeout(30_000);
     const page = await pageWith(hostile);
     const statements = document.head.querySelector('script[type="application/ld+json"]')!.textContent;
@@ -98,7 +98,7 @@ describe('text of a feed that turns text round', () => {
     expect(turned).to.deep.equal([]);
   });
 
-  it('written on a widget leaves the words of the page where they are', async () => {
+  it('in attributes of a widget does not move words of the page', async () => {
     const shown = async (text: string) => {
       const page = await fixture<HTMLElement>(
         html`<div>

@@ -1,6 +1,6 @@
 /**
- * Feeds that carry a hostile value in every field that the format has. They are made from the schema of the format:
- * a new field is attacked from the day on which it is there.
+ * Feeds with a hostile value in every field of the format. They are made from the schema of the format, so a new field
+ * is tested without a change here.
  */
 import * as v from 'valibot';
 import {frame, items} from '../../src/model/content.ts';
@@ -12,11 +12,11 @@ interface Carried {
   readonly value: Json;
   /** How many fields take the hostile value. */
   readonly taken: number;
-  /** Paths of the fields that do not. */
+  /** Paths of the fields that refuse the hostile value. */
   readonly refused: readonly (readonly string[])[];
 }
 
-/** Something sound for fields that take no text at all. */
+/** Valid values for fields that do not take any text. */
 const sound = [
   '/test/pages/logos/wide.svg',
   '2099-03-06T09:30+01:00',
@@ -29,7 +29,7 @@ const sound = [
   'it',
 ];
 
-/** Which of two ways to write something is taken: a name alone or an object, plain text or one for each language. */
+/** Which of two forms a field has: a name or an object, one text or a text for each language. */
 type Way = 'first' | 'last';
 
 function carry(schema: v.GenericSchema, hostile: string, way: Way): Carried {
@@ -80,13 +80,13 @@ function leaf(schema: v.GenericSchema, hostile: string): Carried {
 export interface Feed {
   /** JSON text. */
   readonly text: string;
-  /** How many fields carry the hostile value. */
+  /** How many fields have the hostile value. */
   readonly sinks: number;
 }
 
 const ways = ['first', 'last'] as const;
 
-/** A feed in which every field that takes the values has them, each in items of its own that are written in both ways. */
+/** A feed with the hostile values in every field that takes them. Each value has its own items, in both forms. */
 export function feedWith(hostile: readonly string[]): Feed {
   const rest = carry(v.object(frame.entries), hostile[0]!, 'first');
   let sinks = rest.taken;
@@ -101,7 +101,7 @@ export function feedWith(hostile: readonly string[]): Feed {
   };
 }
 
-/** A feed with an item for each field that refuses a value, which has it there nevertheless, and keys of that name. */
+/** A feed with an item for each field that refuses a value: the field has the value, and a key is named like it. */
 export function feedAgainst(hostile: readonly string[]): Feed {
   let sinks = 0;
   const lists = Object.entries(items).map(([name, schema]) => {
@@ -157,7 +157,7 @@ const properties = [
 const parameters = ['ORGANIZER;CN', 'DTSTART;TZID', 'SUMMARY;LANGUAGE', 'DTSTART;VALUE', 'X-FILE;FILENAME'];
 const headers = ['X-WR-CALNAME', 'NAME', 'METHOD', 'PRODID', 'X-WR-TIMEZONE', 'REFRESH-INTERVAL'];
 
-/** A calendar with an event for each property that has the value, and a time zone of that name. */
+/** A calendar with an event for each property, whose value is hostile, and with a time zone of that name. */
 export function calendarWith(hostile: string): Feed {
   const [name, ...rest] = hostile.replace(/\r\n?|\n/g, '\\n').split(/[;,]/);
   const raw = [name, ...rest].join('\\,');

@@ -14,7 +14,7 @@ import {
   type StrictPage,
 } from './strict-page.ts';
 
-/** Every look of the widgets, with all that a page may switch on. */
+/** Every layout and variant of the widgets, with all their options. */
 const looks: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
   ['ofb-banner', {'next-event': '', dismissible: ''}],
   ['ofb-banner', {variant: 'card', 'role-of-host': 'partner'}],
@@ -30,7 +30,7 @@ const looks: readonly (readonly [tag: string, attributes: Readonly<Record<string
   ['ofb-partner-logos', {layout: 'marquee'}],
 ];
 
-/** Each engine tries its part of the values, a tenth or two; all with `npm run corpus`. */
+/** Each engine tests one or two tenths of the values; with `npm run corpus` each engine tests all of them. */
 const turns = ['Chrome', '', 'Firefox', '', 'Safari', '', 'Chrome', '', '', ''];
 const isMine = (_: string, index: number) => turns[index % turns.length] === engine;
 const inMyTurn = (list: readonly string[]) => list.filter((value, index) => isWhole || isMine(value, index));
@@ -42,7 +42,7 @@ let combinations = 0;
 
 before(async () => {
   page = await openStrictPage('ofb');
-  // Nothing answers, however strange the address; what is none throws as ever.
+  // Every request gets a 404. An invalid address still throws, as in a real `fetch`.
   page.window.fetch = async request => {
     void new page.window.Request(request);
     return new page.window.Response('', {status: 404});
@@ -51,19 +51,19 @@ before(async () => {
 
 after(closeStrictPages);
 
-/** Little to draw, where it is not what is drawn that matters. */
+/** A small feed, for tests that do not depend on the content. */
 const small = JSON.stringify({
   sectors: [{id: 'food', name: 'Cibo'}],
   partners: [{id: 'a', name: 'Ente'}],
   events: [{id: 'a', name: 'Forum', startDate: '2099-03-06T09:30'}],
 });
 
-/** Several values share a feed: what costs time is not their number. */
+/** Several values share a feed, because the time depends on the number of feeds. */
 const batches = Array.from({length: Math.ceil(values.length / 8)}, (_, index) =>
   values.slice(index * 8, index * 8 + 8),
 );
 
-/** What decides whether anything is drawn at all; all other attributes can be attacked at once. */
+/** Attributes that can leave a widget empty. Each of them is tested alone; all others are tested together. */
 const deciding = ['src', 'content', 'lang', 'sectors', 'event'];
 
 /** Widgets that have a value in all of their attributes. */
@@ -81,7 +81,7 @@ function widgetsWith(value: string): {readonly widgets: HTMLElement[]; readonly 
   return {widgets, sinks: sum(written.map(({group}) => group.length))};
 }
 
-/** Shows widgets with a hostile value in so many places, and looks for what it has done. */
+/** Shows widgets with a hostile value in so many places, and checks that the value has no effect. */
 async function attack(value: string, widgets: readonly HTMLElement[], sinks: number): Promise<void> {
   combinations += sinks;
   await show(page, widgets);
@@ -94,7 +94,7 @@ function drawnIn(widgets: readonly HTMLElement[]): number {
 }
 
 function expectPeace(value: string): void {
-  // Whether a picture or a feed may come from elsewhere is for the page's policy to say, and it has said so.
+  // The policy of the page has blocked pictures and feeds of other servers, as it may.
   const reports = page.window.reports.splice(0).filter(report => !/^(img|connect)-src /.test(report));
   const found = [...reports, ...dangersIn(page), ...pollutionIn(page)];
   const long = page.window.written
@@ -104,7 +104,7 @@ function expectPeace(value: string): void {
   page.window.written.length = 0;
 }
 
-describe('hostile values do nothing', () => {
+describe('hostile values have no effect', () => {
   it('in the fields of a feed, in every layout', async function () {
     this.timeout(60_000);
     let drawn = 0;
@@ -114,7 +114,7 @@ describe('hostile values do nothing', () => {
         widgetIn(page, tag, {attributes: {...attributes, content: feed.text}}),
       );
       await attack(some.join('\n'), widgets, feed.sinks * widgets.length);
-      // The calendars of an event and what is in a card are drawn when somebody asks for them.
+      // The calendar menu of an event and the details of a card are rendered on a click.
       for (const widget of widgets) widget.shadowRoot!.querySelector<HTMLElement>('.add, summary')?.click();
       await Promise.all(widgets.map(widget => Reflect.get(widget, 'updateComplete')));
       drawn += drawnIn(widgets);
@@ -123,7 +123,7 @@ describe('hostile values do nothing', () => {
     expect(drawn).to.be.above(0);
   });
 
-  it('in fields that take no such text, and as names of fields', async function () {
+  it('in fields that refuse them, and as names of fields', async function () {
     this.timeout(60_000);
     for (const some of batches) {
       const feed = feedAgainst(some);
@@ -179,7 +179,7 @@ describe('hostile values do nothing', () => {
     }
   });
 
-  it('in the address of the page: its query and its hash', async function () {
+  it('in the query and the hash of the page’s address', async function () {
     this.timeout(60_000);
     const {history, location} = page.window;
     const {href} = location;
@@ -190,7 +190,7 @@ describe('hostile values do nothing', () => {
     for (const value of values) {
       const url = new URL(href);
       for (const name of names) url.searchParams.set(`ofb-${name}`, value);
-      // WebKit takes a hundred changes in ten seconds.
+      // WebKit allows a hundred changes in ten seconds.
       url.hash = values.indexOf(value) % 2 ? value : `ofb-event-${value}`;
       history.replaceState(null, '', url);
       const attributes = {id: 'agenda', filters: '', 'deep-link': ''};
@@ -203,7 +203,7 @@ describe('hostile values do nothing', () => {
     history.replaceState(null, '', href);
   });
 
-  it('in messages and in what the device has kept', async function () {
+  it('in messages to the page and in localStorage', async function () {
     this.timeout(60_000);
     const widgets = widgetTags.map(tag =>
       widgetIn(page, tag, {attributes: {dismissible: '', remember: '30d'}}),
@@ -233,14 +233,14 @@ describe('hostile values do nothing', () => {
         .slice(1)
         .map(tag => widgetIn(page, tag, {attributes: {content: text, hidden: ''}}));
       const {widgets, sinks} = widgetsWith(value);
-      // Laying a book out is the browser's work.
+      // Hidden, because the layout of such a text only tests the browser.
       widgets.forEach(widget => (widget.hidden = true));
       await attack(value, [...fed, ...widgets], fed.length * 3 + sinks);
     }
   });
 
-  it('as often as docs/security.md says', async function () {
-    // Only a whole run (`npm run corpus`) can count.
+  it('in as many combinations as docs/security.md says', async function () {
+    // Only a complete run (`npm run corpus`) can count.
     if (!isWhole) this.skip();
     const text = await (await fetch('/docs/security.md')).text();
 

@@ -1,8 +1,8 @@
-/** What somebody might write into a feed, an attribute or an address who wishes the page no good. */
+/** Values that an attacker might write into a feed, an attribute or an address. */
 
 const call = 'pwned()';
 
-/** What runs where it is taken for markup, a script, a style, a template or a spreadsheet. */
+/** Values that run where a program takes them for markup, a script, a style, a template or a spreadsheet. */
 const markup = [
   `<script>${call}</script>`,
   `</script><script>${call}</script>`,
@@ -64,7 +64,7 @@ const addresses = [
   `mailto:a@b.example?subject=x&bcc=everyone@example.org%0d%0aTo:x`,
 ];
 
-/** What turns text round, hides it, breaks it off or names what every object has. */
+/** Characters that change the direction of text, hide it or cut it off, and names that every object has. */
 const characters = [
   '\u202e\u2067right to left, never closed',
   'closes \u202c\u2069\u2069\u202c what it never opened',
@@ -94,7 +94,7 @@ export const values: readonly string[] = [...markup, ...addresses, ...characters
 
 const megabyte = 1_000_000;
 
-/** As long as a book, in the forms in which a careless pattern never ends. */
+/** Very long values, on which a careless regular expression takes very long. */
 export const longValues: readonly string[] = [
   'a'.repeat(megabyte),
   `a${' '.repeat(megabyte)}b`,

@@ -17,7 +17,7 @@ const base = 'https://partner.example/page';
 const all = [...inTurn(values), ...longValues];
 const turned = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** The events of a feed in which every field that takes the value has it. */
+/** The events of a feed with the value in every field that takes it. */
 function eventsWith(value: string): readonly EventView[] {
   const isLong = longValues.includes(value);
   const startDate = '2099-03-06T09:30+01:00';
@@ -35,8 +35,8 @@ const hosts: Readonly<Record<WebCalendar, string>> = {
   yahoo: 'calendar.yahoo.com',
 };
 
-describe('what leaves the page', () => {
-  it('is an iCalendar file with the lines that we wrote, and no more', () => {
+describe('a hostile value', () => {
+  it('adds no line to an iCalendar file', () => {
     for (const value of all) {
       for (const event of eventsWith(value)) {
         const facts = {uid: event.identifier!, now: 0, language: 'it'};
@@ -56,7 +56,7 @@ describe('what leaves the page', () => {
     }
   }).timeout(60_000);
 
-  it('is the address of the calendar that was asked for, short enough for it', () => {
+  it('changes neither the server nor the length limit of a calendar link', () => {
     for (const value of all) {
       for (const event of eventsWith(value)) {
         for (const [calendar, host] of Object.entries(hosts)) {
@@ -76,7 +76,7 @@ describe('what leaves the page', () => {
     }
   }).timeout(60_000);
 
-  it('is JSON-LD that no value can end, and that is still the data', () => {
+  it('does not end the script of the structured data, which stays valid JSON', () => {
     for (const value of all) {
       const statements = eventsWith(value).map(event => ({
         event,
@@ -95,7 +95,7 @@ describe('what leaves the page', () => {
     }
   }).timeout(60_000);
 
-  it('is an address to follow that only calendars open, or none', () => {
+  it('gives a subscription with a webcal, Google or http address, or none', () => {
     for (const value of all) {
       const found = subscriptionTo(value, base);
       if (!found) continue;
@@ -108,7 +108,7 @@ describe('what leaves the page', () => {
     }
   });
 
-  it('is an address of the page, with a choice of the visitor in its query alone', async function () {
+  it('of a filter changes only the query of the page’s address', async function () {
     this.timeout(60_000);
     const before = location.href;
     const page = await fixture<HTMLElement>(
@@ -123,13 +123,13 @@ describe('what leaves the page', () => {
       const {origin, pathname, searchParams} = new URL(location.href);
       expect(`${origin}${pathname}`).to.equal(new URL(before).origin + new URL(before).pathname);
       expect(searchParams.get('ofb-q')).to.equal(value.replace(/\p{Surrogate}/gu, '\ufffd'));
-      // Safari refuses a hundred changes in ten seconds.
+      // Safari refuses more than a hundred changes in ten seconds.
       if (values.indexOf(value) > 60) break;
     }
     history.replaceState(null, '', before);
   });
 
-  it('says on the console what was found, in short', async () => {
+  it('is shortened in messages on the console', async () => {
     const heard: string[] = [];
     const {warn} = console;
     console.warn = (...words: unknown[]) => heard.push(words.join(' '));

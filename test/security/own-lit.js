@@ -1,4 +1,4 @@
-/** A page's own Lit, as npm has it, with the policy name that is its own. */
+/** The page's own copy of Lit, unchanged from npm, which creates a policy with Lit's usual name. */
 /* global document */
 import {html, render} from 'lit';
 

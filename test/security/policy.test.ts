@@ -12,7 +12,7 @@ import {
 
 const feed = '/test/pages/feed.json';
 
-/** Every layout, and all that a page may switch on. */
+/** Widgets in every layout and variant, with their options. */
 const written: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
   ...widgetTags.map(tag => [tag, {}] as const),
   ['ofb-banner', {variant: 'card', dismissible: '', 'next-event': ''}],
@@ -41,14 +41,14 @@ function expectAllDrawn({document: page, window}: StrictPage): void {
   expect(widgets).to.have.lengthOf(written.length);
   for (const widget of widgets) {
     expect(widget.shadowRoot!.textContent.trim().length, widget.outerHTML).to.be.greaterThan(20);
-    // Style sheets are not stopped either.
+    // The policy does not block the style sheets either.
     expect(window.getComputedStyle(widget).display).to.equal('block');
   }
 }
 
-describe('the strictest policy', () => {
+describe('the strict policy', () => {
   for (const name of ['ofb', 'all'] as const) {
-    it(`is not violated by ${name === 'all' ? 'ofb.all.js' : 'ofb.js'}, whatever it draws`, async () => {
+    it(`is not violated by ${name === 'all' ? 'ofb.all.js' : 'ofb.js'} in any layout`, async () => {
       const page = await openStrictPage(name);
 
       await showAll(page);
@@ -59,11 +59,11 @@ describe('the strictest policy', () => {
     });
   }
 
-  it('is not violated by several copies of us, which share one policy of Trusted Types', async () => {
+  it('is not violated by two copies of the widgets, which share one Trusted Types policy', async () => {
     const page = await openStrictPage('twice');
 
     await showAll(page);
-    // The slower copy speaks when it comes.
+    // The copy that is loaded later writes a warning.
     while (page.window.written.length === 0) await new Promise(requestAnimationFrame);
 
     expectAllDrawn(page);
@@ -71,7 +71,7 @@ describe('the strictest policy', () => {
     expect(page.window.written.join()).to.include('is defined already, by version');
   });
 
-  it('lets the page have its own Lit, under its own name, before us and beside us', async () => {
+  it('allows the page its own copy of Lit when it names Lit’s Trusted Types policy', async () => {
     const page = await openStrictPage('own-lit', `${policy} lit-html`);
 
     await showAll(page);
@@ -80,8 +80,8 @@ describe('the strictest policy', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('stops the page’s own Lit alone where the page does not allow that name', async function () {
-    // An engine that knows no Trusted Types stops nothing.
+  it('blocks only the page’s own copy of Lit when the policy does not name Lit’s policy', async function () {
+    // An engine without Trusted Types blocks nothing.
     if (!('trustedTypes' in window)) this.skip();
     const page = await openStrictPage('own-lit');
 
@@ -92,7 +92,7 @@ describe('the strictest policy', () => {
     expect(page.window.reports.join('\n')).to.match(/trusted-types/);
   });
 
-  it('is real: the browser stops what breaks it', async () => {
+  it('makes the browser block and report an inline style', async () => {
     const page = await openStrictPage('ofb');
     const script = page.document.createElement('div');
     page.document.body.append(script);

@@ -8,17 +8,17 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 
 const sources = readdirSync(src, {recursive: true})
   .filter(path => path.endsWith('.ts'))
-  // What no browser runs: a server's and the command line's output is text by trade.
+  // Code that runs outside of browsers is left out: it has to write HTML as text.
   .filter(path => !/^(server|prerender|validator)\/|entries\/(server|prerender|cli)/.test(path))
   .map(path => ({
     path,
     code: readFileSync(join(src, path), 'utf8').replace(/^\s*(\/?\*|\/\/).*$/gm, ''),
   }));
 
-/** The one script that loads a file: ours, from where ofb.js comes from. */
+/** The only allowed script that loads a file: ofb.all.js, from the folder of ofb.js. */
 const ownScript = /'script'\);\n(?:(?!\.src)[^}])*script\.src = import\.meta\.resolve\('\.\/ofb\.all\.js'\);/;
 
-/** What would make text into something that runs, or need an exception in a page's policy. */
+/** Code that would run text, or that would need an exception in the policy of a page. */
 for (const [what, pattern] of [
   ['unsafeHTML or its like', /unsafe(HTML|SVG|MathML|Static)\b/],
   ['HTML from a string', /\.(inner|outer)HTML\b|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe/],
@@ -30,14 +30,14 @@ for (const [what, pattern] of [
   ],
   ['a listener as a string', /\son[a-z]+=["'$]|setAttribute\(\s*['"]on/],
   [
-    'a script, but for data and for ofb.all.js',
+    'a script element, except for data and for ofb.all.js',
     new RegExp(
       `createElement\\((?!${ownScript.source})['"]script|html\`[^\`]*<script(?! type="application/ld\\+json")`,
     ),
   ],
-  ['a window that knows who opened it', /window\.open\(|target="_blank"(?![^>]*rel=)/],
+  ['a link to a new window without noopener', /window\.open\(|target="_blank"(?![^>]*rel=)/],
 ]) {
-  test(`no source holds ${what}`, () => {
+  test(`no source contains ${what}`, () => {
     const found = sources.flatMap(({path, code}) => {
       const place = code.search(pattern);
       return place < 0 ? [] : [`${path}: ${code.slice(place, place + 80)}`];
@@ -47,7 +47,7 @@ for (const [what, pattern] of [
   });
 }
 
-test('every link with a target says noopener', () => {
+test('every link with a target has rel="noopener"', () => {
   const links = sources.flatMap(({path, code}) =>
     [...code.matchAll(/<a\b[^<]*?\btarget=[^<]*?>/g)].map(([link]) => ({path, link})),
   );
@@ -59,6 +59,6 @@ test('every link with a target says noopener', () => {
   );
 });
 
-test('reads the sources it judges', () => {
+test('these tests find the sources', () => {
   assert.ok(sources.length > 150, `only ${sources.length} sources found`);
 });

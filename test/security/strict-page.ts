@@ -1,4 +1,4 @@
-/** A page of ours under the strictest policy that we promise to run under. */
+/** A test page under the strictest Content-Security-Policy that the widgets support. */
 
 export const policy = [
   "default-src 'none'",
@@ -12,9 +12,9 @@ export const policy = [
 
 type PageWindow = Window &
   typeof globalThis & {
-    /** What must not have happened. */
+    /** Violations of the policy, errors and calls that must not happen. */
     readonly reports: string[];
-    /** To the console. */
+    /** Messages on the console. */
     readonly written: string[];
   };
 
@@ -27,7 +27,7 @@ let frames: HTMLIFrameElement[] = [];
 
 /**
  * @param csp another policy than the usual one
- * @param query what else stands in the address
+ * @param query the end of the page's query, such as `&ofb-debug`
  */
 export async function openStrictPage(name: string, csp = policy, query = ''): Promise<StrictPage> {
   const frame = document.createElement('iframe');
@@ -69,7 +69,7 @@ export function widgetIn(
   return widget;
 }
 
-/** Puts widgets into a page and waits until each shows what it can. */
+/** Puts widgets into a page and waits until they are rendered. */
 export async function show(
   {document: page, window}: StrictPage,
   widgets: readonly HTMLElement[],
@@ -99,11 +99,11 @@ const addresses = [
   'poster',
 ];
 
-/** What stands in a page, light and shadow trees, that could run or lead to something that runs. */
+/** Elements and attributes of a page and its shadow trees that could run code, or lead to code. */
 export function dangersIn({document: page}: StrictPage): string[] {
   return [...page.head.children, ...treeOf(page.body)].flatMap(element => {
     if (element.matches('head > meta, head > title, head > script[src]')) return [];
-    // A feed's address leads nobody anywhere.
+    // `src` of a widget is the address of a feed, which is not a link.
     const isOurs = element.localName.startsWith('ofb-');
     const dangers = [...element.attributes].flatMap(({name, value}) => {
       if (/^on/i.test(name)) return [`${name}="${value.slice(0, 60)}"`];
@@ -120,7 +120,7 @@ export function dangersIn({document: page}: StrictPage): string[] {
 }
 
 function protocolOf(address: string, base: string): string {
-  // What cannot be read as an address leads nowhere.
+  // An invalid address leads nowhere.
   return URL.canParse(address, base) ? new URL(address, base).protocol : 'https:';
 }
 
@@ -132,7 +132,7 @@ function treeOf(root: Element | ShadowRoot): Element[] {
   ]);
 }
 
-/** Names that something has given to all objects. */
+/** Names of properties that were added to the prototypes of all objects. */
 export function pollutionIn({window}: StrictPage): string[] {
   const {Object: object, Array: array, Function: func} = window;
   return [object.prototype, array.prototype, func.prototype].flatMap(prototype =>

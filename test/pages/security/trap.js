@@ -1,4 +1,4 @@
-/** Runs before everything else on a page under a strict policy, and notes what must not happen there. */
+/** Runs first on a page under a strict policy, and records everything that must not happen there. */
 /* global window, addEventListener */
 window.reports = [];
 window.written = [];
