@@ -1,6 +1,6 @@
 /**
- * `npm run consumers`: packs us, installs the package in small projects as a stranger would, type-checks and builds
- * them, and opens each in Chromium. `npm run consumers react-18 vue-3` takes these alone.
+ * `npm run consumers`: packs this package, installs the package in small projects, type-checks and builds them, and
+ * opens each in Chromium. `npm run consumers react-18 vue-3` tests only these projects.
  */
 import {execFile} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
@@ -68,7 +68,7 @@ async function examine(name) {
   }
 }
 
-/** A checker without a comment that expects an error has to find one in each line with an element. */
+/** For type checkers without `@ts-expect-error`: they have to find an error in each line with an element. */
 async function accepted(home) {
   const [file] = readdirSync(join(home, 'wrong')).filter(name => !name.endsWith('.json'));
   const lines = readFileSync(join(home, 'wrong', file), 'utf8').split('\n');

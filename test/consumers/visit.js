@@ -1,7 +1,7 @@
 /* global document, inBanner */
 import {listenForFaults} from '../browsers/faults.js';
 
-/** What every consumer shows: a feed as data, a slot, a property that changes, an event with its detail, an element. */
+/** Checks each project: a feed as data, a slot, a changed property, an event with its detail, an element. */
 
 /**
  * @param {import('puppeteer-core').Browser} browser

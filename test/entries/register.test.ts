@@ -4,7 +4,7 @@ import {version} from '../../src/entries/version.ts';
 import {expectWarning} from '../faults.ts';
 
 describe('register', () => {
-  it('lets the first copy stay, and warns once naming both versions', () => {
+  it('keeps the first copy of an element, and warns once with both versions', () => {
     class First extends HTMLElement {}
     class Second extends HTMLElement {}
     class Third extends HTMLElement {}

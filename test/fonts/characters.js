@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Marks such as 、 belong to no script of their own; they stand in both fonts. */
+/** Punctuation such as 、 belongs to no script, so both fonts have these characters. */
 const marks = '\\u3000-\\u303f\\uff00-\\uff65';
 
 const scripts = {

@@ -28,7 +28,7 @@ for (const [script, file] of [
   });
 }
 
-test('generic families, names that nobody has and form controls are drawn with the fonts of the project', async () => {
+test('generic families, unknown families and form controls are drawn with the fonts of the project', async () => {
   const generic = ['serif', 'sans-serif', 'monospace', 'cursive', 'fantasy', 'system-ui', 'ui-serif', 'math'];
   const named = [
     'Arial',

@@ -13,12 +13,12 @@ const families = [
 ];
 
 /**
- * The fonts with which Chromium has really drawn a page, without those of the project: its web fonts and the families of
- * `fonts.conf`.
+ * The fonts that Chromium has used for a page and that do not belong to the project. Fonts of the project are its web
+ * fonts and the families of `fonts.conf`.
  *
  * @param {import('puppeteer-core').Page} page
- * @param {string[]} [own] the families that are of the project
- * @returns {Promise<string[]>} their families; empty where the machine's fonts show nowhere
+ * @param {string[]} [own] the families of the project
+ * @returns {Promise<string[]>} their families; an empty list where the page uses no font of the machine
  */
 export async function foreignFonts(page, own = families) {
   const protocol = await page.createCDPSession();

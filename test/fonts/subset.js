@@ -1,6 +1,6 @@
 /**
- * Writes the small fonts of this folder anew: of Noto Sans SC and Noto Sans KR only the characters that our languages
- * and stories use. The whole fonts are large, so they are not a dependency:
+ * Writes the small fonts of this folder: from Noto Sans SC and Noto Sans KR only the characters that the languages and
+ * stories use. The complete fonts are large, so they are not a dependency:
  *
  *     npm install --no-save subset-font @expo-google-fonts/noto-sans-sc @expo-google-fonts/noto-sans-kr
  *     node test/fonts/subset.js

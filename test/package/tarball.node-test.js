@@ -26,7 +26,7 @@ before(async () => {
       maxBuffer: 2 ** 26,
     },
   );
-  // npm 11 answers with a list, npm 12 with an object by name.
+  // The output is a list with npm 11, and an object with names of packages with npm 12.
   const [report] = Object.values(JSON.parse(stdout));
   tarball = {...report, path: join(folder, report.filename)};
   files = report.files.map(({path}) => path);
@@ -34,7 +34,7 @@ before(async () => {
 
 after(() => rmSync(folder, {recursive: true, force: true}));
 
-test('publint finds nothing', async () => {
+test('publint finds no fault in the package', async () => {
   const {messages} = await publint({pack: {tarball: readFileSync(tarball.path).buffer}, strict: true});
 
   assert.deepEqual(
@@ -51,12 +51,12 @@ test('types resolve from every entry, in Node and in bundlers', async () => {
   const types = files.flatMap(file => /^dist\/(types\/\w+)\.d\.ts$/.exec(file)?.[1] ?? []);
   const parameters = [
     ...['--profile', 'esm-only', '--format', 'json'],
-    // Neither a pattern nor text is an entry.
+    // Patterns and text files have no types.
     ...['--exclude-entrypoints', './llms.txt', ...patterns],
     ...['--include-entrypoints', ...[...examples, ...types].map(entry => `./${entry}`)],
   ];
 
-  // It ends with an error, and with its report, when there is a problem in a profile that counts.
+  // attw exits with an error after its report when there is a problem in the profile.
   const {stdout} = await execute(attw, [tarball.path, ...parameters], {maxBuffer: 2 ** 26});
 
   const {analysis} = JSON.parse(stdout);
@@ -66,7 +66,7 @@ test('types resolve from every entry, in Node and in bundlers', async () => {
   );
 });
 
-test('every entry leads to files that are in the tarball, with types where it is a module', () => {
+test('every entry of the package leads to files in the tarball, and every module has types', () => {
   const targets = Object.entries(manifest.exports).map(([entry, target]) => [entry, target.types ?? target]);
   const missing = targets.filter(([, target]) => {
     const name = new RegExp(`^${target.slice(2).replaceAll('.', '\\.').replaceAll('*', '[\\w.-]+')}$`);
@@ -77,7 +77,7 @@ test('every entry leads to files that are in the tarball, with types where it is
   assert.deepEqual(missing, []);
 });
 
-test('the tarball is lean: no source maps, no Storybook, no sources, nothing for script tags un-bundled', () => {
+test('the tarball has no source maps, no Storybook, no sources and no unbundled code of script tags', () => {
   const surplus = files.filter(file =>
     /\.map$|^dist\/(storybook|pictures|without-script|doctor)\/|^(src|test|docs)\/|entries\/(autoloader|all|all-elements|preload)\./.test(
       file,

@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const {exports} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const tags = ['ofb-banner', 'ofb-event-timeline', 'ofb-partner-logos', 'ofb-sector-cards'];
 
-/** Where an entry of the package leads. */
+/** The file of an entry of the package. */
 const fileOf = entry => fileURLToPath(new URL(exports[entry], new URL('../../', import.meta.url)));
 
-/** @returns the files of ours that a bundle of this code has to load at once, by their path in dist */
+/** @returns the files of this package that a bundle of the code loads at once, by their path in dist */
 async function bundledFor(code) {
   const {output} = await build({
     root,
@@ -39,7 +39,7 @@ async function bundledFor(code) {
 /** The element that a module belongs to. */
 const elementsIn = path => /dist\/elements\/(?!widget\/)([\w-]+)\//.exec(path)?.slice(1) ?? [];
 
-test('one class brings no other element', async () => {
+test('importing one class bundles no other element', async () => {
   const {code, elements} = await bundledFor(
     `import {OfbBanner} from '${fileOf('.')}';\nglobalThis.banner = OfbBanner;`,
   );
@@ -48,7 +48,7 @@ test('one class brings no other element', async () => {
   assert.doesNotMatch(code, /customElements\.define|there is no phrase/);
 });
 
-test('one React component brings no other element', async () => {
+test('importing one React component bundles no other element', async () => {
   const {elements} = await bundledFor(
     `import {OfbSectorCards} from '${fileOf('./react')}';\nglobalThis.cards = OfbSectorCards;`,
   );
@@ -56,13 +56,13 @@ test('one React component brings no other element', async () => {
   assert.deepEqual(elements, ['sector-cards']);
 });
 
-test('a class that nobody uses is dropped', async () => {
+test('a bundle drops an unused class', async () => {
   const {elements} = await bundledFor(`import {OfbBanner} from '${fileOf('.')}';`);
 
   assert.deepEqual(elements, []);
 });
 
-test('what defines elements is kept, though nothing is imported by name', async () => {
+test('a bundle keeps an import that only defines elements', async () => {
   const {code, elements} = await bundledFor(`import '${fileOf('./define')}';`);
 
   assert.deepEqual(
@@ -72,7 +72,7 @@ test('what defines elements is kept, though nothing is imported by name', async 
   assert.deepEqual(elements.toSorted(), ['banner', 'event-timeline', 'partner-logos', 'sector-cards']);
 });
 
-test('one element is defined alone', async () => {
+test('the entry of one element defines only that element', async () => {
   const {code, elements} = await bundledFor(
     `import '${fileOf('./define').replace(/\.js$/, '/partner-logos.js')}';`,
   );

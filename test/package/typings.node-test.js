@@ -33,7 +33,7 @@ for (const element of elements) {
     );
   });
 
-  test(`${tagName}: the manifest has the parts of its templates`, () => {
+  test(`${tagName}: the manifest has every part of the element’s templates`, () => {
     const shared = readdirSync(join(dist, 'elements'), {withFileTypes: true})
       .filter(entry => entry.isFile() && entry.name.endsWith('.js'))
       .map(entry => read(`elements/${entry.name}`));
@@ -56,7 +56,7 @@ for (const element of elements) {
     );
   });
 
-  test(`${tagName}: the types that frameworks share have all of it`, () => {
+  test(`${tagName}: the shared types of frameworks have every attribute, property and event`, () => {
     const types = read('types/elements.d.ts');
     const body = kind => new RegExp(`(?:interface|type) ${short}${kind} [^]*?\\n(?=\\n|$)`).exec(types)[0];
     const missing = (kind, names) =>
@@ -69,7 +69,7 @@ for (const element of elements) {
     }
   });
 
-  test(`${tagName}: what defines it brings its types`, () => {
+  test(`${tagName}: the entry that defines the element has its types`, () => {
     const declarations = read(`entries/define/${folder}.d.ts`);
 
     assert.match(declarations, new RegExp(`from '../../elements/${folder}/${folder}\\.js'`));
@@ -77,7 +77,7 @@ for (const element of elements) {
   });
 
   for (const framework of frameworks) {
-    test(`${tagName}: ${framework} knows the tag, and shows its slots, parts, events and custom properties`, () => {
+    test(`${tagName}: the types of ${framework} have the tag with slots, parts, events and custom properties`, () => {
       const text = read(`types/${framework}.d.ts`);
       const [, comment] = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*'${tagName}':`).exec(text);
 
@@ -90,7 +90,7 @@ for (const element of elements) {
     });
   }
 
-  test(`${tagName}: VS Code offers all of it`, () => {
+  test(`${tagName}: the data for VS Code has everything of the manifest`, () => {
     const tag = JSON.parse(read('vscode.html-custom-data.json')).tags.find(item => item.name === tagName);
     const css = JSON.parse(read('vscode.css-custom-data.json'));
     const offered = new Set([...css.properties, ...(css.pseudoElements ?? [])].map(item => item.name));
@@ -113,7 +113,7 @@ for (const element of elements) {
     );
   });
 
-  test(`${tagName}: JetBrains offers all of it`, () => {
+  test(`${tagName}: the data for JetBrains has everything of the manifest`, () => {
     const {html, css} = JSON.parse(read('web-types.json')).contributions;
     const tag = html.elements.find(item => item.name === tagName);
     const names = items => items.map(item => item.name).toSorted();
@@ -132,7 +132,7 @@ for (const element of elements) {
     );
   });
 
-  test(`${tagName}: llms.txt tells all of it, with an example that holds`, () => {
+  test(`${tagName}: llms.txt has everything of the manifest, with a correct example`, () => {
     const [, section] = read('llms.txt').split(`## <${tagName}>`);
     const own = section.split('\n## ')[0];
     const [, start] = new RegExp(`<${tagName}([^>]*)>`).exec(examples[tagName]);
@@ -153,7 +153,7 @@ for (const element of elements) {
   });
 }
 
-test('every event of the manifest has the same type in the DOM’s own map', () => {
+test('every event of the manifest has the same type in HTMLElementEventMap', () => {
   const declared = elements
     .flatMap(({events = []}) => events)
     .map(({name, type}) => [name, type.text.replace(/[\s;,]/g, '')]);
@@ -169,7 +169,7 @@ test('every event of the manifest has the same type in the DOM’s own map', () 
   );
 });
 
-test('every element has its class in the DOM’s own map', () => {
+test('every element has its class in HTMLElementTagNameMap', () => {
   const without = elements.filter(
     ({tagName, name}) => !read(`${folderOf(tagName)}.d.ts`).includes(`'${tagName}': ${name};`),
   );

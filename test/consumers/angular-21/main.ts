@@ -1,6 +1,6 @@
 import {ChangeDetectionStrategy, Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
-// It brings all that a strict template has to know; no type is imported here.
+// This import has all types for a strict template, so no type is imported here.
 import 'open-for-business-widgets/define';
 
 @Component({

@@ -1,4 +1,4 @@
-/** What the compiler has to refuse. */
+/** The compiler has to refuse each marked line. */
 import {OfbBanner} from 'open-for-business-widgets/react';
 
 export const wrong = [
@@ -10,8 +10,8 @@ export const wrong = [
   <OfbBanner headingLevel="three" />,
   // @ts-expect-error: no such property.
   <OfbBanner ctaLabels="Invest" />,
-  // @ts-expect-error: for tests alone.
+  // @ts-expect-error: only tests may set the clock.
   <OfbBanner clock={() => new Date()} />,
-  // @ts-expect-error: not in its detail.
+  // @ts-expect-error: not in the detail of the event.
   <OfbBanner onOfbDismissed={({detail}) => detail.nothing} />,
 ];

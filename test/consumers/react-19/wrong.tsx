@@ -1,4 +1,4 @@
-/** What the compiler has to refuse. */
+/** The compiler has to refuse each marked line. */
 import type {} from 'open-for-business-widgets/types/react';
 
 export const wrong = [
@@ -10,8 +10,8 @@ export const wrong = [
   <ofb-banner headingLevel="three" />,
   // @ts-expect-error: no such property.
   <ofb-banner ctaLabels="Invest" />,
-  // @ts-expect-error: would be true.
+  // @ts-expect-error: the attribute would be set, which means true.
   <ofb-banner next-event={false} />,
-  // @ts-expect-error: not in its detail.
+  // @ts-expect-error: not in the detail of the event.
   <ofb-banner onofb-dismissed={({detail}) => detail.nothing} />,
 ];

@@ -13,7 +13,7 @@ export const wrong = [
   (banner: Banner) => (banner.variant = 'cards'),
   // @ts-expect-error: neither a feed nor JSON.
   (banner: Banner) => (banner.content = 42),
-  // @ts-expect-error: not in its detail.
+  // @ts-expect-error: not in the detail of the event.
   ({detail}: Dismissed) => detail.nothing,
   // @ts-expect-error: no such theme.
   {'attr.theme': 'blue'} satisfies OfbBindings['ofb-banner'],

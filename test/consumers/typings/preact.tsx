@@ -27,8 +27,8 @@ export const wrong = [
   <ofb-banner content={42} />,
   // @ts-expect-error: no such property.
   <ofb-banner ctaLabels="Invest" />,
-  // @ts-expect-error: would be true.
+  // @ts-expect-error: the attribute would be set, which means true.
   <ofb-banner next-event={false} />,
-  // @ts-expect-error: not in its detail.
+  // @ts-expect-error: not in the detail of the event.
   <ofb-banner onofb-dismissed={({detail}) => detail.nothing} />,
 ];

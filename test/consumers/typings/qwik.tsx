@@ -22,6 +22,6 @@ export const wrong = [
   <ofb-banner content={42} />,
   // @ts-expect-error: no such attribute.
   <ofb-banner ctaLabels="Invest" />,
-  // @ts-expect-error: not in its detail.
+  // @ts-expect-error: not in the detail of the event.
   <ofb-banner onOfb-dismissed$={({detail}) => detail.nothing} />,
 ];

@@ -28,6 +28,6 @@ export const wrong = [
   <ofb-banner ctaLabels="Invest" />,
   // @ts-expect-error: no such theme.
   <ofb-banner attr:theme="blue" />,
-  // @ts-expect-error: not in its detail.
+  // @ts-expect-error: not in the detail of the event.
   <ofb-banner on:ofb-dismissed={({detail}) => detail.nothing} />,
 ];
