@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
-/** The rooms by floor: a file imports from its own room or from a lower floor. */
+/** Folders of src ("rooms") in layers ("floors"): a file imports from its own folder or from a lower layer. */
 const floors = [
   ['model', 'scheduling'],
   ['content', 'feed', 'locale', 'calendar', 'theme', 'icons'],
@@ -17,10 +17,10 @@ const floors = [
   ['entries', 'pages'],
 ];
 
-/** Rooms that draw. All others run where there is no DOM. */
+/** Folders that use Lit. All other folders run without a DOM. */
 const litRooms = ['theme', 'icons', 'controllers', 'elements', 'server', 'entries'];
 
-/** Rooms that may name nothing of the DOM. */
+/** Folders whose code may not name anything of the DOM. */
 const plainRooms = ['model', 'scheduling', 'content', 'locale', 'calendar', 'languages'];
 
 const files = readdirSync(src, {recursive: true})
@@ -47,14 +47,14 @@ const inside = imports
 const roomOf = path => path.split('/')[0];
 const floorOf = path => floors.findIndex(rooms => rooms.includes(roomOf(path)));
 
-test('every file stands in a room that has a floor', () => {
+test('every folder of src belongs to a layer', () => {
   assert.deepEqual(
     files.filter(file => floorOf(file) < 0),
     [],
   );
 });
 
-test('every room that these tests name is there', () => {
+test('every folder that these tests name exists', () => {
   const rooms = readdirSync(src);
 
   assert.deepEqual(
@@ -63,18 +63,18 @@ test('every room that these tests name is there', () => {
   );
 });
 
-test('reads the imports it judges', () => {
+test('these tests find the imports of src', () => {
   assert.ok(inside.length > 50, `only ${inside.length} imports found`);
 });
 
-test('no import leaves src or names a file that is not there', () => {
+test('no import leaves src or names a missing file', () => {
   assert.deepEqual(
     inside.filter(({target}) => !files.includes(target)),
     [],
   );
 });
 
-test('no import runs up or sideways', () => {
+test('every import leads to the same folder or to a lower layer', () => {
   const wrong = inside.filter(
     ({file, target}) => roomOf(file) !== roomOf(target) && floorOf(target) >= floorOf(file),
   );
@@ -82,7 +82,7 @@ test('no import runs up or sideways', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('an element opens onto no other element, and what they share onto none', () => {
+test('no element imports another element, and shared modules import no element', () => {
   const folderOf = path => (roomOf(path) === 'elements' ? path.split('/')[1] : '');
   const wrong = inside.filter(
     ({file, target}) =>
@@ -92,7 +92,7 @@ test('an element opens onto no other element, and what they share onto none', ()
   assert.deepEqual(wrong, []);
 });
 
-test('Lit stays in the rooms that draw', () => {
+test('only the folders that render import Lit', () => {
   const wrong = imports.filter(
     ({file, target}) => /^(@?lit)\b/.test(target) && !litRooms.includes(roomOf(file)),
   );
@@ -100,7 +100,7 @@ test('Lit stays in the rooms that draw', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('the rooms below the elements know no DOM by name', () => {
+test('the folders below the elements do not name the DOM', () => {
   const wrong = files
     .filter(file => plainRooms.includes(roomOf(file)))
     .filter(file =>
@@ -110,7 +110,7 @@ test('the rooms below the elements know no DOM by name', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('no import circle', () => {
+test('no imports form a circle', () => {
   const targets = file => inside.filter(edge => edge.file === file).map(edge => edge.target);
   const circles = [];
   const visit = (file, path) => {
@@ -126,7 +126,7 @@ test('no import circle', () => {
   assert.deepEqual(circles, []);
 });
 
-test('no template asks for a directive, which the script tag’s Lit leaves out', () => {
+test('no template uses a directive, because the Lit of the script tag has none', () => {
   assert.deepEqual(
     imports.filter(({target}) => target.startsWith('lit/')),
     [],

@@ -13,7 +13,7 @@ const chunks = readdirSync(join(cdn, 'chunks'), {recursive: true})
   .map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.js'));
 
-/** Bytes on the wire, brotli at its best, of the files with these names in one language. */
+/** Transferred bytes of the files with these names in one language, with the best brotli compression. */
 function bytesOf(names) {
   return names
     .map(name => brotliCompressSync(readFileSync(pathOf(name))).length)
@@ -27,26 +27,26 @@ function pathOf(name) {
   return join(cdn, 'chunks', found[0]);
 }
 
-// KB. They are there to notice mistakes: where a clear line needs more, the limit changes.
+// Limits in KB. They exist to find mistakes: where clear code needs more, the limit changes.
 for (const [what, names, limit] of [
   ['ofb.js', ['ofb.js'], 1.7],
-  // Wanted: 12.75. It is 12.82 with Lit 3.3.3; other versions of Lit differ by some bytes.
+  // Goal: 12.75. The size is 12.82 with Lit 3.3.3; other versions of Lit differ by some bytes.
   ['a banner alone', filesOf.banner, 13],
   ['partner logos alone', filesOf.partners, 14],
   ['sector cards alone', filesOf.sectors, 15],
-  // Wanted: 18.5 and 23. They are 19.37 and 23.53: the timeline puts itself together in one way for all pages, which
-  // costs 0.7, and languages have files of their own.
+  // Goals: 18.5 and 23. The sizes are 19.37 and 23.53: the timeline loads its modules in the same way on all pages,
+  // which costs 0.7, and languages have files of their own.
   ['a timeline alone', filesOf.events, 19.5],
   ['the partner page with four widgets', filesOf.partnerPage, 23.75],
 ]) {
-  test(`${what} asks for at most ${limit} KB of our files`, () => {
+  test(`the files of ${what} are at most ${limit} KB`, () => {
     const bytes = bytesOf(names);
 
     assert.ok(bytes <= limit * 1024, `${bytes} bytes are more than ${limit * 1024}`);
   });
 }
 
-test('no widget brings the table of all attributes, which wrappers and the doctor need', () => {
+test('no widget loads the table of all attributes, which only plain HTML and the doctor need', () => {
   const bringers = chunks.filter(name =>
     /from\s*["`]\.\/attributes-/.test(readFileSync(join(cdn, 'chunks', name), 'utf8')),
   );
@@ -71,12 +71,12 @@ test('the interface words of each language are at most 1.5 KB', () => {
   );
 });
 
-// A test in a browser holds the list to what a page asks for: `loader.test.ts`.
+// `loader.test.ts` compares the list with the requests of a page.
 test('the partner page needs at most eight requests', () => {
   assert.ok(filesOf.partnerPage.length <= 8);
 });
 
-test('each language has one file for each of its parts, which both builds of chunks make alike', () => {
+test('each part of a language is one file, which is the same in both builds of chunks', () => {
   const names = chunks.filter(name => name.startsWith('languages/')).map(nameOf);
   const parts = names.filter(name => name.startsWith('it')).map(name => name.replace(/^it/, ''));
   const languages = names.filter(name => !name.includes('-'));
@@ -90,7 +90,7 @@ test('each language has one file for each of its parts, which both builds of chu
 });
 
 for (const name of ['widget', 'all/all-elements', 'ofb.all.js']) {
-  test(`${name} makes no policy for Trusted Types but ours`, () => {
+  test(`${name} creates only the Trusted Types policy “ofb”`, () => {
     const policies = readFileSync(pathOf(name), 'utf8').matchAll(/createPolicy\(["'`](.*?)["'`]/g);
 
     assert.deepEqual(
@@ -100,7 +100,7 @@ for (const name of ['widget', 'all/all-elements', 'ofb.all.js']) {
   });
 }
 
-test('the version that the elements carry is the version of the package', async () => {
+test('the elements have the version of the package', async () => {
   const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const source = readFileSync(new URL('../src/entries/version.ts', import.meta.url), 'utf8');
 

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 /** Folders of tests that use no DOM. They run in Node. */
 export const plainFolders = ['calendar', 'content', 'feed', 'languages', 'locale', 'validator'];
 
-/** Those of them whose results depend on the engine, too. They run in one page of each engine besides. */
+/** Tests without a DOM whose results depend on the engine. They also run in one page of each engine. */
 export const inOnePage = [
   // Hosts of addresses with schemes such as `webcal:`.
   'calendar/event-uid.test.ts',
@@ -24,11 +24,11 @@ export const inOnePage = [
 ];
 
 /**
- * The test files in folders and under names such as the above.
+ * The test files that a list of folders and files names.
  *
- * @param {string} testFolder the folder that all of them are in
+ * @param {string} testFolder the folder of all tests
  * @param {readonly string[]} names
- * @returns {string[]} their paths from there, with slashes
+ * @returns {string[]} their paths from that folder, with slashes
  */
 export function testsUnder(testFolder, names) {
   return names.flatMap(name => (name.endsWith('.test.ts') ? name : testsIn(testFolder, name)));

@@ -5,10 +5,10 @@ export const engine = isNode
   ? 'Node'
   : (['Firefox', 'Chrome'].find(name => navigator.userAgent.includes(name)) ?? 'Safari');
 
-/** Whether all is tried that a run of every day tries in part (`OFB_WHOLE=1 npm test`). */
+/** Whether the run is complete, as before a release (`OFB_WHOLE=1 npm test`); a usual run tests some cases in part. */
 export const isWhole = isNode
   ? Boolean(process.env['OFB_WHOLE'])
   : 'whole' in document.documentElement.dataset;
 
-/** Whether this engine tries all of what the others, which seldom differ there, try in part. */
+/** Whether this engine tests all cases. The other engines rarely differ, so they test only some cases. */
 export const triesAll = engine === 'Chrome' || isWhole;

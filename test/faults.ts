@@ -1,6 +1,6 @@
 /**
- * A test fails when something goes wrong beside it: an uncaught error, an unhandled rejection, or a warning of our code
- * on the console that the test does not expect. `setup.ts` reports such faults in a browser, `plain-process.ts` in Node.
+ * A test fails when a fault occurs while it runs: an uncaught error, an unhandled rejection, or an unexpected warning
+ * of the widgets on the console. `setup.ts` reports such faults in a browser, `plain-process.ts` in Node.
  */
 
 interface ExpectedWarning {
@@ -10,9 +10,9 @@ interface ExpectedWarning {
 }
 
 interface Runtime {
-  /** Resolves when all unhandled rejections until now have been reported. */
+  /** Resolves when all earlier unhandled rejections have been reported. */
   readonly allRejectionsReported: () => Promise<void>;
-  /** Fails a test that has passed. An error thrown in a root hook would end the whole file. */
+  /** Fails a test that has passed. An error in a root hook would end the whole file instead. */
   readonly fail: (test: Mocha.Test, error: Error) => void;
 }
 
@@ -21,20 +21,20 @@ let faultsOutsideTests: Error[] = [];
 let expectedWarnings: ExpectedWarning[] = [];
 
 /**
- * Says that the running test makes our code warn; the test then fails without that warning.
+ * Tells that the running test causes a warning. The test fails when the warning does not come.
  *
- * @param options.once the test fails, too, when such a warning comes a second time
+ * @param options.once the test also fails when the warning comes a second time
  */
 export function expectWarning(pattern: RegExp, {once = false} = {}): void {
   expectedWarnings.push({pattern, once, isSeen: false});
 }
 
-/** Reports what nobody has caught. */
+/** Stores an uncaught error or an unhandled rejection. */
 export function keepFault(fault: unknown): void {
   faults.push(fault instanceof Error ? fault : new Error(String(fault)));
 }
 
-/** Takes every unexpected warning and error on the console for a fault, from now on. */
+/** From now on, stores every unexpected warning and error on the console as a fault. */
 export function watchConsole(): void {
   for (const level of ['warn', 'error'] as const) {
     const write = console[level];
@@ -53,12 +53,12 @@ export function watchConsole(): void {
   }
 }
 
-/** Mocha's root hooks that fail tests by their faults. */
+/** Mocha's root hooks, which fail a test when it has a fault. */
 export function faultHooks({allRejectionsReported, fail}: Runtime) {
   return {
     async beforeAll(this: Mocha.Context) {
       await allRejectionsReported();
-      // Added this late, it runs after the file's own hooks.
+      // The hook is added here, so that it runs after the hooks of the file.
       this.test!.parent!.afterAll(async () => {
         await allRejectionsReported();
         throwFaultOutsideTests();

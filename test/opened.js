@@ -1,8 +1,8 @@
 import {after} from 'node:test';
 
 /**
- * Opens what a test file needs, and closes it after the last test of the file. Await it at the top of the file, not in
- * `before`: when a later opening fails, the file ends at once, and with it whatever is open.
+ * Opens a server or a browser for a test file, and closes it after the last test of the file. Await the result at the
+ * top of the file, not in `before`: when a later opening fails, the process of the file ends with everything it opened.
  *
  * @template {{close(): unknown}} Thing a server, a browser
  * @param {Thing | Promise<Thing>} opening

@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url';
 import Mocha from 'mocha';
 import {faultHooks, keepFault, watchConsole} from './faults.ts';
 
-/** What became of the tests of a file. */
+/** The result of one test file. */
 export interface FileResult {
   readonly place: 'Node';
   /** Its path in the repository. */
@@ -12,7 +12,7 @@ export interface FileResult {
   readonly passed: number;
   readonly failed: readonly {readonly name: string; readonly message: string}[];
   readonly skipped: number;
-  /** With the time to load the file. */
+  /** Duration, with the time to load the file. */
   readonly seconds: number;
 }
 
@@ -25,12 +25,12 @@ for (const file of files) {
   const result = await runFile(file);
   await new Promise(sent => process.send!(result, sent));
 }
-// A timer or a server that a test has left behind would keep the process.
+// A timer or a server that a test has not closed would keep the process running.
 process.exit();
 
 async function runFile(file: string): Promise<FileResult> {
   const start = performance.now();
-  // `Base` prints nothing.
+  // The reporter `Base` prints nothing.
   const mocha = new Mocha({
     reporter: reporter === 'none' ? Base : reporter,
     timeout: 30_000,
@@ -50,7 +50,7 @@ async function runFile(file: string): Promise<FileResult> {
   };
 }
 
-/** A file that cannot be loaded, or holds no test, fails as one test. */
+/** Loads a file. A file that cannot be loaded, or that has no test, counts as one failed test. */
 async function load(file: string, mocha: Mocha): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, file, mocha);
   try {
@@ -87,7 +87,7 @@ function testsIn({tests, suites}: Mocha.Suite): Mocha.Test[] {
 function messageOf(error: Error & {actual?: unknown; expected?: unknown}): string {
   const {message, stack = message, actual, expected} = error;
   const places = stack.split('\n').filter(line => /^ +at /.test(line));
-  // Mocha has made texts of what can be compared.
+  // Mocha has converted comparable values to texts.
   const isComparable = typeof actual === 'string' && typeof expected === 'string';
   const difference = isComparable ? [Base.generateDiff(actual, expected)] : [];
   return [message, ...difference, ...places].join('\n');
@@ -96,7 +96,7 @@ function messageOf(error: Error & {actual?: unknown; expected?: unknown}): strin
 function watchRejections(): void {
   const reported = new WeakSet<Promise<unknown>>();
   process.on('unhandledRejection', (reason, promise) => {
-    // Mocha emits each of them once more.
+    // Mocha emits each rejection a second time.
     if (reported.has(promise)) return;
     reported.add(promise);
     keepFault(reason);

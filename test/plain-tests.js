@@ -7,7 +7,7 @@ import {runChild} from './runner/child.js';
 const testFolder = import.meta.dirname;
 const rootFolder = join(testFolder, '..');
 
-// `node test/plain-tests.js test/locale/fill.test.ts` runs one file, without names all.
+// `node test/plain-tests.js test/locale/fill.test.ts` runs one file; without a name it runs all files.
 if (process.argv[1] === import.meta.filename) {
   const named = process.argv.slice(2).map(name => relative(rootFolder, name));
   const results = await runFiles(filesOf(named.length > 0 ? named : testFolder), {
@@ -24,8 +24,8 @@ if (process.argv[1] === import.meta.filename) {
  * @typedef {import('./plain-process.ts').FileResult} FileResult
  * @param {string | readonly string[]} tests the folder of all tests, or files by their paths in the repository
  * @param {object} options
- * @param {number} options.minutes that a file may take
- * @param {(result: FileResult) => void} [options.onFile] is told of each file as it ends
+ * @param {number} options.minutes time limit of a file
+ * @param {(result: FileResult) => void} [options.onFile] is called for each file when it has ended
  * @returns {Promise<FileResult[]>}
  */
 export function runPlainTests(tests, {minutes, onFile}) {
@@ -45,7 +45,7 @@ async function runFiles(files, {reporter, minutes, onFile = () => {}}) {
   };
   const {reason} = await runChild(join(testFolder, 'plain-process.ts'), {
     args: [reporter, ...files],
-    // Where tsx looks for the settings of TypeScript.
+    // tsx reads tsconfig.json of this folder.
     cwd: rootFolder,
     execArgv: ['--import', import.meta.resolve('tsx')],
     env: {...process.env, ...surroundings},
@@ -56,7 +56,7 @@ async function runFiles(files, {reporter, minutes, onFile = () => {}}) {
       add(result);
     },
   });
-  // The first file without a result is the one that hung, or ended the process.
+  // The first file without a result has hung, or has ended the process.
   const [lost, ...others] = files.slice(results.length);
   if (lost) {
     console.error(`${lost} ${reason}.`);

@@ -2,10 +2,10 @@
  * `npm test`: finds or installs the engines, builds, then runs the tests in Node and in each engine.
  *
  *     node test/run.js test/theme test/elements/widget/widget.test.ts   some files or folders, without building
- *     OFB_BROWSERS=firefox node test/run.js test/theme           in one engine
- *     node test/run.js --release                                 everything whole: docs/testing.md
+ *     OFB_BROWSERS=firefox node test/run.js test/theme                  in one engine
+ *     node test/run.js --release                                        all tests in full: docs/testing.md
  *
- * Its last line is `N passed, N failed`, and it exits with 0 only when something has passed and nothing has failed.
+ * The last line is `N passed, N failed`. The exit code is 0 only when a test has passed and no test has failed.
  */
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
@@ -33,14 +33,14 @@ const isWhole = Boolean(process.env.OFB_WHOLE);
 const minutes = isWhole ? 90 : 30;
 const minutesPerFile = isWhole ? 30 : 2;
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-// One for each core: more pages only wait for one another and reach their time limits.
+// One lane for each core: more pages would only wait for one another and reach their time limits.
 const lanes = availableParallelism();
-// For all that is started from here.
+// Child processes inherit these variables.
 Object.assign(process.env, surroundings);
 const started = Date.now();
 const results = new Results();
 
-// However the run ends, the totals are its last line.
+// The totals are the last line, whatever the reason of the end.
 process.on('exit', code => {
   const failures = results.failures();
   const slowest = results.slowest();
@@ -50,7 +50,7 @@ process.on('exit', code => {
     slowest && `The slowest files:\n${slowest}\n`,
     results.totals(),
   ];
-  // Past the console, which the test runner holds back.
+  // Not through the console, which the test runner delays.
   process.stdout.write(`\n${report.filter(Boolean).join('\n')}\n`);
   if (!results.hasPassed) process.exitCode = code || 1;
 });
@@ -73,7 +73,7 @@ async function run() {
 }
 
 async function runTests({node, plain, programs, ...inEngines}) {
-  // Seconds as measured on two cores; they say how long it will take, and limit nothing.
+  // Seconds as measured on two cores. They are used only for the estimate of the time that is left.
   const progress = new Progress(
     [
       {place: 'Firefox', files: inEngines.firefox, seconds: 65},
@@ -87,13 +87,14 @@ async function runTests({node, plain, programs, ...inEngines}) {
     results.add(result);
     progress.add(result);
   };
-  // The longest first, so that the lanes end together. Each engine is one lane with one page; the bundle is a lane, too.
+  // The longest lane starts first, so that all lanes end together. Each engine is one lane with one page; the bundle is
+  // a lane, too.
   const engines = Object.keys(inEngines).filter(engine => inEngines[engine].length > 0);
   const inNode = [
     ...node.map(file => async () => add(await runNodeTests(rootDir, file, minutesPerFile))),
     ...(plain.length > 0 ? [() => runPlainTests(plain, {minutes: minutesPerFile, onFile: add})] : []),
   ];
-  // Where lanes are left, Chromium gets them: each of its pages has the focus.
+  // Chromium gets the free lanes, because each of its pages has the focus.
   const spare = Math.max(0, lanes - engines.length - inNode.length);
   const inBrowsers = engines.map(engine => () => {
     const pages = engine === 'chromium' ? 1 + spare : 1;

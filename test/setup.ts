@@ -4,21 +4,21 @@ import {faultHooks, keepFault, watchConsole} from './faults.ts';
 /** Root hooks, loaded before every test file that runs in a page. */
 
 /**
- * Axe takes longer than most tests, and reads what Chromium's tests show it, too: the other engines try the first of
- * such tests of a file and every fourth after it, unless all is asked for.
+ * Tests with axe take longer than others, and all of them run in Chromium. The other engines run the first of these
+ * tests in a file and every fourth after it, except in a complete run.
  */
 const ofAxe = /\baxe\b|accessibility fault/;
 let testsOfAxe = 0;
 
 const marker = new Error('The rejections before this one have been reported.');
 
-// The page says "fault" for whatever nobody has caught.
+// The page dispatches "fault" for uncaught errors and unhandled rejections.
 addEventListener('fault', event => {
   const {detail} = event as CustomEvent<unknown>;
   if (detail !== marker) keepFault(detail);
 });
 watchConsole();
-// The page was another file's before.
+// Another test file has used this page before.
 localStorage.clear();
 sessionStorage.clear();
 
@@ -40,22 +40,22 @@ function leaveToChromium(this: Mocha.Context): void {
   if (!triesAll && isOfAxe && testsOfAxe++ % 4 > 0) this.skip();
 }
 
-/** The test runner sends clones, and waits to no end for a file whose results cannot be cloned. */
+/** The test runner sends structured clones, and waits without end for a file whose results cannot be cloned. */
 function makeTellable(this: Mocha.Context): void {
   const error: (Error & {actual?: unknown; expected?: unknown}) | undefined = this.currentTest?.err;
   if (!error) return;
   try {
     structuredClone([error.actual, error.expected]);
   } catch {
-    // An element, say. The message tells of it, too.
+    // Such as an element. The message describes the value, too.
     delete error.actual;
     delete error.expected;
   }
 }
 
 /**
- * Engines report unhandled rejections some time after the test that caused them, but in their order: once they
- * report one of ours, they have reported all before it.
+ * Engines report unhandled rejections some time after the test that caused them, but in order: when they report a
+ * rejection of this function, they have reported all earlier ones.
  */
 function allRejectionsReported(): Promise<void> {
   return new Promise(resolve => {

@@ -10,7 +10,7 @@ import {
 import {expectWarning} from './faults.ts';
 
 describe('the toolchain', () => {
-  it('moves the focus with the Tab key, forwards and back', async () => {
+  it('moves the focus forwards and back with the Tab key', async () => {
     const group = await fixture<HTMLElement>(html`<div><button>One</button><button>Two</button></div>`);
     const [one, two] = group.querySelectorAll('button');
     one?.focus();
@@ -35,7 +35,7 @@ describe('the toolchain', () => {
     expect(field.value).to.equal('Torino è aperta');
   });
 
-  it('clicks where the pointer is', async () => {
+  it('clicks at the position of the pointer', async () => {
     const button = await fixture<HTMLElement>(html`<button>Follow</button>`);
     const {x, y, width, height} = button.getBoundingClientRect();
     let clicks = 0;
@@ -62,7 +62,7 @@ describe('the toolchain', () => {
     expect(getComputedStyle(box).color).to.equal('rgb(2, 2, 2)');
   });
 
-  it('emulates the colour scheme and the motion that a visitor prefers', async () => {
+  it('emulates the preferred colour scheme and reduced motion', async () => {
     const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'];
     const matches = () => queries.map(query => matchMedia(query).matches);
 
@@ -74,7 +74,7 @@ describe('the toolchain', () => {
     expect(matches()).to.deep.equal([false, false]);
   });
 
-  it('emulates forced colours where the engine has them', async () => {
+  it('emulates forced colours where the engine supports them', async () => {
     const {isEmulated} = await executeServerCommand<{isEmulated: boolean}, string>(
       'emulate-forced-colours',
       'active',
@@ -86,7 +86,7 @@ describe('the toolchain', () => {
     expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
   });
 
-  it('serves pages as they are, under the policy that a test asks for', async () => {
+  it('serves pages unchanged, with the policy of the query csp', async () => {
     const policy = "default-src 'self'";
 
     const response = await fetch(`/test/pages/empty.html?csp=${encodeURIComponent(policy)}`);

@@ -1,12 +1,12 @@
-/** Waits until an engine has drawn so many frames. */
+/** Waits until the engine has drawn `count` frames. */
 export async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
 }
 
-/** Milliseconds: more than a machine with much else to do has needed, and less than a test may take. */
+/** Milliseconds: longer than a busy machine has needed, and shorter than the time limit of a test. */
 const longest = 10_000;
 
-/** Waits for what an engine does in its own time: an image that comes, a sight that is reported, a row at rest. */
+/** Waits for work of the engine: an image that loads, a report of an IntersectionObserver, the end of scrolling. */
 export async function until(
   isSo: () => boolean,
   expected = () => `It never came true: ${isSo}`,

@@ -1,6 +1,6 @@
 /**
- * Reading a large feed against the least that anybody would have to do: `JSON.parse`, and a walk that formats the
- * dates. Both in turn in one process, so that the machine's speed falls out of the ratio.
+ * Compares reading a large feed with the minimum: `JSON.parse`, and a loop that formats the dates. Both run in turn in
+ * one process, so the ratio does not depend on the speed of the machine.
  */
 import {parse} from '../../dist/feed/parse.js';
 import {localise} from '../../dist/locale/localise.js';

@@ -1,4 +1,4 @@
-/** A feed as long as wanted, in no order, of 20 years; every third event has hours. */
+/** A feed of `size` events from 20 years, unsorted; every third event has times. */
 export function feedOf(size) {
   return {events: Array.from({length: size}, (_, place) => eventOf((place * 7919) % size, size))};
 }

@@ -3,11 +3,11 @@ import {within} from './within.js';
 /** @typedef {{first: number, whole: number, task: number, tasks: string[]}} Times in milliseconds */
 
 const viewport = {width: 1280, height: 900};
-/** A page that has not come so far by then will not come at all. */
+/** Time limit in milliseconds. */
 const patience = 180_000;
 
 /**
- * Opens a page with nothing in the cache.
+ * Opens a page with an empty cache, and gives its times.
  *
  * @param {{cpu?: number}} [speed] how many times slower the processor is
  * @returns {Promise<Times>} from the beginning of the navigation
@@ -16,7 +16,7 @@ export async function measure(browser, address, {cpu = 1} = {}) {
   return inTab(browser, address, {cpu}, tab => tab.evaluate('window.times'));
 }
 
-/** Does something in a page when that has all its rows. */
+/** Calls `act` with a page that has all its rows. */
 export async function inTab(browser, address, {cpu = 1}, act) {
   const context = await within(10_000, browser.createBrowserContext(), 'opening a window');
   try {
@@ -36,7 +36,7 @@ export async function inTab(browser, address, {cpu = 1}, act) {
   }
 }
 
-// Asks seldom: each question is work for the page.
+// Polls rarely, because each call is work for the page.
 async function isDone(tab) {
   while (!(await tab.evaluate('Boolean(window.times?.isDone)'))) {
     await new Promise(resolve => setTimeout(resolve, 250));

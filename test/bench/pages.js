@@ -10,9 +10,9 @@ export function widgetPage(size) {
   );
 }
 
-/** The rows of a timeline as a server would have written them, with the same styles, and nothing else. */
+/** A static page with only the rows and styles of a timeline, as a server would write them. */
 export function staticPage({html, css}) {
-  // A server writes neither Lit's marks nor what hurries a long list along.
+  // A server writes neither Lit's comments nor the styles that make a long list fast.
   const rows = html
     .replace(/<!--.*?-->/gs, '')
     .replace(/<style.*?<\/style>/gs, '')
@@ -21,12 +21,12 @@ export function staticPage({html, css}) {
   return page(`<style>${rules}</style><script>(${watch})(0)</script>`, `<div class="timeline">${rows}</div>`);
 }
 
-/** What a browser does for any page at all. */
+/** A page without a widget, for comparison. */
 export function emptyPage() {
   return page(`<script>(${watch})(0)</script>`, '<p>Torino</p>');
 }
 
-/** The same with one date in it: the first formatter of a page takes the longest, and in one go. */
+/** A page without a widget that formats one date: the first date formatter of a page is one long task. */
 export function datePage() {
   return page(
     `<script>(${watch})(0)</script>`,
@@ -41,7 +41,7 @@ function page(head, body) {
     <style>${style}</style>${head}</head><body>${body}</body></html>`;
 }
 
-/** Runs in the page of a timeline that has all its rows. */
+/** Runs in the page, after the timeline has all its rows. */
 export function readRows() {
   /* global document */
   const root = document.querySelector('ofb-event-timeline').shadowRoot;

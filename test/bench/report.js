@@ -1,4 +1,4 @@
-/** What is wanted of the longest list, and how far from it a machine may be before that is a failure. */
+/** The goals for the longest list, and the limits beyond which the benchmark fails. */
 const goals = [
   {name: 'first screen, 10,000 events against 20', goal: 1.3, limit: 2, valueOf: firstScreen},
   {name: 'whole list of 10,000 events against bare HTML', goal: 1, limit: 1.5, valueOf: wholeList},
@@ -6,11 +6,11 @@ const goals = [
 ];
 
 /**
- * Prints what was measured, and which goals are met.
+ * Prints the measurements, and which goals are met.
  *
  * @param {Map<string, import('./measure.js').Times[]>} times at full speed, by page
- * @param {Map<string, import('./measure.js').Times[]>} slow at a quarter of it
- * @returns {boolean} whether all goals are at least nearly met
+ * @param {Map<string, import('./measure.js').Times[]>} slow at a quarter of the speed
+ * @returns {boolean} whether all values are within their limits
  */
 export function report(sizes, times, slow) {
   const rows = sizes.map(size => {
@@ -26,7 +26,7 @@ export function report(sizes, times, slow) {
     };
   });
   console.table(rows);
-  // What no widget can do anything about, for comparison.
+  // Pages without a widget, for comparison.
   const [empty, date] = ['empty', 'date'].map(page => middle(slow.get(page), 'task'));
   console.log(
     `Longest task at 1/4 speed of an empty page: ${empty} ms, of one with a single date: ${date} ms.`,
@@ -52,7 +52,7 @@ function longestTask(times, slow) {
   return middle(slow.get('widget-10000'), 'task');
 }
 
-/** The median of the rounds' ratios: what disturbs the machine disturbs neighbours alike. */
+/** The median of the ratios of all rounds: other work of the machine disturbs both pages of a round alike. */
 function ratio(ours, others, name) {
   return median(ours.map((times, round) => times[name] / others[round][name]));
 }

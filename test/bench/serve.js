@@ -10,7 +10,7 @@ const types = {
 };
 
 /**
- * Serves the bundle at `/cdn`, and pages that are made on the way.
+ * Serves the bundle at `/cdn`, and generated files.
  *
  * @param {string} cdn folder
  * @param {Map<string, string>} files by address
@@ -23,7 +23,7 @@ export async function serve(cdn, files) {
       response.setHeader('content-type', `${types[extname(path)] ?? 'text/plain'}; charset=utf-8`);
       response.end(body);
     } catch {
-      // A page asks for more than there is: its icon.
+      // A missing file, such as the icon that browsers request.
       response.statusCode = 404;
       response.end();
     }

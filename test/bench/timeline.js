@@ -1,6 +1,6 @@
 /**
- * Timelines of 20, 1,000 and 10,000 events in Chromium, against bare HTML pages with the same rows and the same styles.
- * All in turn in one browser, so that the machine's speed falls out of the ratios.
+ * Compares timelines of 20, 1,000 and 10,000 events in Chromium with static pages that have the same rows and styles.
+ * All run in turn in one browser, so the ratios do not depend on the speed of the machine.
  *
  * `node test/bench/timeline.js [folder of the bundle] [rounds]`
  */
@@ -41,7 +41,7 @@ try {
       cpu: 4,
       rounds: Math.min(rounds, 3),
     })),
-    // One long task after the other, which take their time.
+    // One round, because static pages take long on a slow processor.
     ...(await inTurn(
       sizes.map(size => `static-${size}`),
       {cpu: 4, rounds: 1},

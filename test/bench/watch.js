@@ -1,8 +1,8 @@
 /* global document, window, requestAnimationFrame, addEventListener -- it runs in the page. */
 
 /**
- * Notes in `window.times` when the first rows and all rows have been painted, and what kept the page busy meanwhile.
- * To be written into a page as text; it looks at no more than it must, for what it does is measured as well.
+ * Records in `window.times` when the first rows and all rows are painted, and the long tasks meanwhile. It is written
+ * into a page as text. It does as little work as possible, because its own work is measured, too.
  *
  * @param {number} rowCount how many rows the widget is going to have; 0 on a page with all of them in its HTML
  */
@@ -15,7 +15,7 @@ export function watch(rowCount) {
     }
   }).observe({type: 'longtask', buffered: true});
 
-  // The first task after a frame: what the frame had to do is done.
+  // The first task after a frame runs when the frame has been painted.
   const painted = note =>
     requestAnimationFrame(() => {
       const {port1, port2} = new MessageChannel();
@@ -25,13 +25,13 @@ export function watch(rowCount) {
   const end = now => {
     times.whole = now;
     times.first ||= now;
-    // Long tasks are reported late.
+    // Chromium reports long tasks late.
     setTimeout(() => (times.isDone = true), 500);
   };
   if (rowCount === 0) return addEventListener('load', () => painted(end));
 
   let lists = [];
-  // Counting takes long, and what is not the last list has all its rows when that has its first.
+  // Counting takes long. When the last list has its first row, all other lists are complete and need one count.
   let earlier = NaN;
   const look = () => {
     const root = document.querySelector('ofb-event-timeline')?.shadowRoot;

@@ -1,5 +1,5 @@
 /**
- * Waits for a step, but not for ever.
+ * Waits for a step, with a time limit.
  *
  * @template T
  * @param {number} milliseconds

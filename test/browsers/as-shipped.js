@@ -1,6 +1,6 @@
 /**
- * A plugin of esbuild that gives tests the elements that partners load: whoever imports the class of an element gets
- * what ofb.js defines.
+ * A plugin of esbuild that gives tests the published elements of dist/cdn: an import of the class of an element gives
+ * the class that ofb.js defines.
  *
  * @returns {import('esbuild').Plugin}
  */
@@ -19,14 +19,14 @@ export function asShipped() {
         contents: `
           import '/dist/cdn/ofb.js';
           const element = document.createElement('ofb-${path}');
-          // ofb.js loads what it finds in the page.
+          // ofb.js loads only elements of the page.
           document.body.append(element);
           await customElements.whenDefined('ofb-${path}');
           element.remove();
           export const ${classOf(path)} = element.constructor;`,
       }));
       onEnd(() => {
-        // Before a release files come here, too, that import no element.
+        // Before a release, files without an import of an element are allowed, too.
         if (!isUsed && !process.env.OFB_WHOLE)
           throw new Error('No test imports an element, which dist/cdn could have taken the place of.');
       });

@@ -8,8 +8,8 @@ import {onePage} from './one-page.js';
 const external = ['/__web-dev-server__*', '/dist/*', '/src/*', '/test/*'];
 
 /**
- * A plugin of the test server that bundles the test files once, all together: a page that loads 135 modules takes an
- * engine a second or two to open. What files share is a chunk of its own, so a module still exists once in a page.
+ * A plugin of the test server that bundles all test files once: a page of 135 modules takes an engine a second or two
+ * to open. Shared modules are in chunks of their own, so each module still exists once in a page.
  *
  * @param {string} rootDir of the repository
  * @param {string[]} files paths of the test files
@@ -29,12 +29,12 @@ export function bundle(rootDir, files, {isShipped}) {
         outbase: 'test',
         chunkNames: 'chunks/[name]-[hash]',
         bundle: true,
-        // Otherwise esbuild leaves out imports of test files: `sideEffects` of package.json does not list them.
+        // Without this esbuild drops imports of test files, because `sideEffects` of package.json does not list them.
         ignoreAnnotations: true,
         splitting: true,
         format: 'esm',
         target: 'es2022',
-        // As on a partner's page: Lit without its warnings for developers.
+        // Lit's production build, as on a partner's page: without warnings for developers.
         conditions: ['production'],
         sourcemap: true,
         plugins: [onePage(rootDir), ...(isShipped ? [asShipped()] : [])],

@@ -1,12 +1,12 @@
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 
-/** Programs that we have started, and that we can end together with all that they have started. */
+/** Child processes. Each can be ended together with its own child processes. */
 export class Children {
   #children = [];
 
   start(program, args, options) {
-    // Detached, it leads a group of processes, to which whatever it starts belongs.
+    // A detached process leads a process group, and its own child processes belong to that group.
     const child = spawn(program, args, {...options, detached: true});
     child.on('error', error => console.error(`${program}: ${error.message}`));
     this.#children.push(child);
@@ -18,7 +18,7 @@ export class Children {
   }
 }
 
-/** Leaves no browser behind when we are interrupted: Puppeteer 24 then forgets every second one. */
+/** Ends all browsers after an interruption: Puppeteer 24 leaves every second one running. */
 export function endChildrenWithUs() {
   process.once('exit', () => childIds().forEach(killGroup));
 }

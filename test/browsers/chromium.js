@@ -2,7 +2,7 @@ import {environment} from './environment.js';
 import {untilMediaMatch} from './media.js';
 import {puppeteerLauncher} from './puppeteer.js';
 
-// The pages are our own, and Chromium's sandbox refuses to start as root. The others keep it from calling home.
+// No sandbox: it does not start as root, and the pages are trusted. The other flags stop requests to Google.
 export const flags = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -12,7 +12,7 @@ export const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  // A visitor with a mouse, which a machine without a screen lacks: (hover: hover), (pointer: fine).
+  // A mouse, as (hover: hover) and (pointer: fine): a machine without a screen has none.
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
@@ -32,12 +32,12 @@ export function chromiumLauncher({shell}) {
   });
 }
 
-/** Pages at work beside one another share no storage, and each has the focus. */
+/** Pages that run at the same time share no storage, and each has the focus. */
 async function openPage({browser}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.emulateFocusedPage(true);
-  // Puppeteer refuses the features that it does not know, forced colours among them; Chromium takes them.
+  // Puppeteer refuses media features that it does not know, such as forced colours. The protocol accepts them.
   const protocol = await page.createCDPSession();
   page.emulateMediaFeatures = async (features = []) => {
     await protocol.send('Emulation.setEmulatedMedia', {features});

@@ -3,7 +3,7 @@ import {firefoxLauncher} from './firefox.js';
 import {webkitLauncher} from './webkit.js';
 
 const chromiums = [
-  // One that a developer has named is also the next best shell.
+  // A browser in CHROME_PATH can also replace the headless shell.
   ...(process.env.CHROME_PATH ? [process.env.CHROME_PATH] : []),
   'chromium',
   'chromium-browser',
@@ -13,16 +13,16 @@ const chromiums = [
 ];
 
 /**
- * What each engine needs: its programs (where a developer may name them, where they usually are), the Debian
- * packages that bring them, and how the test runner drives it.
+ * What each engine needs: its programs (the variable that may name them, and their usual places), their Debian
+ * packages, and the launcher for the test runner.
  */
 export const engines = {
   chromium: {
     programs: {
-      // For what the shell lacks, and for pictures.
+      // For pictures, and for features that the headless shell does not have.
       browser: {variable: 'CHROME_PATH', candidates: chromiums},
-      // The same engine without the windows of a desktop: tests take half the processor time. It has no chrome:// pages
-      // and no cache of back and forward, and draws letters otherwise.
+      // The headless shell is the same engine without a user interface: tests take half the processor time. It has no
+      // chrome:// pages and no back/forward cache, and it draws letters in another way.
       shell: {variable: 'CHROME_SHELL_PATH', candidates: ['chromium-headless-shell', ...chromiums]},
     },
     packages: ['chromium', 'chromium-headless-shell'],
@@ -58,7 +58,7 @@ export const engines = {
 };
 
 /**
- * The engines to test in.
+ * The engines of this run.
  *
  * @param {string} [wish] names with spaces between them, as in OFB_BROWSERS; all engines when it is empty
  * @returns {string[]}

@@ -4,9 +4,8 @@ import {fileURLToPath} from 'node:url';
 const fonts = new URL('../fonts/fonts.conf', import.meta.url);
 
 /**
- * What the processes of tests find around them, browsers among them. Fonts, time zone and language come from the
- * project, never from the machine: fontconfig, which all three engines ask on Linux, knows only the fonts of
- * `test/fonts/fonts.conf`.
+ * Environment variables of test processes and browsers. Fonts, time zone and language come from the project, never from
+ * the machine: fontconfig, which all three engines use on Linux, knows only the fonts of `test/fonts/fonts.conf`.
  */
 export const surroundings = {
   FONTCONFIG_FILE: fileURLToPath(fonts),
@@ -18,7 +17,7 @@ export const surroundings = {
 /** The environment of a process that a test starts. */
 export const environment = {...process.env, ...surroundings};
 
-/** Where these fonts are: absolute paths that end with a slash. */
+/** The folders of these fonts: absolute paths that end with a slash. */
 export const fontFolders = [
   ...readFileSync(fonts, 'utf8').matchAll(/<dir prefix="relative">(.*?)<\/dir>/g),
 ].map(([, folder]) => fileURLToPath(new URL(`${folder}/`, fonts)));

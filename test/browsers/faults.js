@@ -1,5 +1,5 @@
 /**
- * Listens to a page from now on for all that must not happen on it.
+ * Collects errors, warnings and failed requests of a page from now on.
  *
  * @param {import('puppeteer-core').Page} page
  * @returns {string[]} what went wrong, a line each; grows while the page is open

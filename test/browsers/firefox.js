@@ -11,17 +11,17 @@ export function firefoxLauncher({browser}) {
       headless: true,
       env: environment,
       extraPrefsFirefox: {
-        // Its pages may otherwise not read our fonts, and show boxes instead of letters.
+        // Without this the sandbox blocks the fonts of the project, and Firefox shows boxes instead of letters.
         'security.sandbox.content.read_path_whitelist': fontFolders.join(),
-        // A visitor with a mouse (fine: 2, hover: 4), which a machine without a screen lacks.
+        // A mouse (fine: 2, hover: 4): a machine without a screen has none.
         'ui.primaryPointerCapabilities': 6,
         'ui.allPointerCapabilities': 6,
       },
-      // Lets us write preferences while it runs, which is how media features are emulated here.
+      // Allows changes of preferences while Firefox runs. They emulate media features.
       args: ['--remote-allow-system-access'],
     },
     createPage: openPage,
-    // Only one page of a Firefox has the focus.
+    // Only one page of a Firefox can have the focus.
     concurrency: 1,
   });
 }

@@ -1,8 +1,8 @@
 const name = 'emulate-forced-colours';
 
 /**
- * A command that the test runner lacks: `await executeServerCommand('emulate-forced-colours', 'active')`, and
- * `'none'` to end it. It answers `{isEmulated}`: WebKit has no forced colours.
+ * A further command for the test runner: `await executeServerCommand('emulate-forced-colours', 'active')`, and `'none'`
+ * to end the emulation. The result is `{isEmulated}`, which is false in WebKit: WebKit has no forced colours.
  */
 export function forcedColours() {
   return {

@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {createServer} from 'node:net';
 
-/** A port that nobody listens on, chosen by the system, so that two runs on one machine do not meet. */
+/** A free port, chosen by the system, so that two runs on one machine do not use the same one. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,13 +1,13 @@
 import {findProgram} from './find.js';
 
 /**
- * Where an engine's programs are on this machine. Nothing is installed here: `test/runner/prepare.js` does that before
- * the first test.
+ * Finds the programs of an engine on this machine. `test/runner/prepare.js` has installed missing ones before the first
+ * test.
  *
  * @param {string} name of the engine
  * @param {{programs: Record<string, {variable: string, candidates: string[]}>, packages: string[]}} engine
  * @returns {Record<string, string>} the path of each program
- * @throws {Error} that says what to install, when a program is missing
+ * @throws {Error} when a program is missing; the message says what to install
  */
 export function locatePrograms(name, engine) {
   const missing = missingPrograms(engine);
@@ -17,7 +17,7 @@ export function locatePrograms(name, engine) {
   return Object.fromEntries(paths);
 }
 
-/** The programs of an engine that this machine lacks. */
+/** The missing programs of an engine. */
 export function missingPrograms({programs}) {
   return Object.values(programs).filter(program => !pathOf(program));
 }
@@ -32,7 +32,7 @@ export function missingMessage(engines) {
   return `${Object.keys(engines).join(', ')} cannot be tested: not found: ${sought.join(', ')}. Install them: ${command}. Or choose other engines with OFB_BROWSERS.`;
 }
 
-/** A path that a developer has named wins, and is not replaced in silence when it is wrong. */
+/** A path in a variable comes first. A wrong path is an error; it is not replaced by another program. */
 function pathOf({variable, candidates}) {
   const named = process.env[variable];
   if (!named) return findProgram(candidates);

@@ -1,11 +1,11 @@
-/** What a visitor prefers who has not said anything: every test file starts like this. */
+/** The default preferences of a visitor. Every test file starts with them. */
 export const defaultMedia = [
   {name: 'prefers-color-scheme', value: 'light'},
   {name: 'prefers-reduced-motion', value: 'no-preference'},
 ];
 
 /**
- * Waits until a page sees the emulated media features: an engine tells its pages some frames later.
+ * Waits until a page has the emulated media features: engines apply them some frames later.
  *
  * @param {{evaluate(expression: string): Promise<unknown>}} page
  * @param {{name: string, value: string}[]} features

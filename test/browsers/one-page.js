@@ -2,11 +2,11 @@ import {join} from 'node:path';
 
 import {inOnePage, testsUnder} from '../engine-tests.js';
 
-/** The file that stands for all tests of `inOnePage`: a page for each would take longer to open than they take. */
+/** The file that runs all tests of `inOnePage`: opening a page for each file would take longer than the tests. */
 export const onePageFile = 'test/one-page.test.ts';
 
 /**
- * A plugin of esbuild that fills this file with imports.
+ * A plugin of esbuild that fills that file with imports.
  *
  * @param {string} rootDir of the repository
  */

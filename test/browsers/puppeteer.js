@@ -3,7 +3,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {defaultMedia} from './media.js';
 
 /**
- * The test runner's launcher for what Puppeteer drives, with what it leaves undone.
+ * The test runner's launcher for Puppeteer, which also resets emulated media between files.
  *
  * @param {string} name for the reports
  * @param {Parameters<typeof chromeLauncher>[0]} options
@@ -15,7 +15,7 @@ export function puppeteerLauncher(name, options) {
   return launcher;
 }
 
-/** A test file must not start in the dark because the one before it ended there: pages are used again. */
+/** Pages are used again, so a test file must not start with the dark colour scheme of the file before. */
 function resetMediaBetweenFiles(launcher) {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async sessionId => {

@@ -4,9 +4,9 @@ import {extname, join, normalize} from 'node:path';
 const folders = ['/dist/', '/test/pages/'];
 
 /**
- * A middleware that serves what we ship, and the pages made for tests, byte for byte: the test server would
- * compile their scripts and add one of its own. They come as from a CDN, readable for other origins, and with the
- * Content-Security-Policy that the address asks for: `/dist/cdn/index.html?csp=default-src%20'self'`.
+ * A middleware that serves the published files and the test pages byte for byte: the test server would compile their
+ * scripts and add a script of its own. As on a CDN, other origins may read the files. The query `csp` sets their
+ * Content-Security-Policy: `/dist/cdn/index.html?csp=default-src%20'self'`.
  *
  * @param {string} rootDir of the repository
  */
@@ -15,7 +15,7 @@ export function rawFiles(rootDir) {
     if (!folders.some(folder => context.path.startsWith(folder))) return next();
     const path = normalize(pathIn(context.path));
     const file = join(rootDir, path);
-    // What asks for nothing that there is, hostile addresses among it, goes no further.
+    // Not a file of these folders, or a hostile address: the answer is 404.
     if (!folders.some(folder => path.startsWith(folder)) || !isFile(file)) return undefined;
 
     context.set('Access-Control-Allow-Origin', '*');
@@ -29,7 +29,7 @@ function pathIn(address) {
   try {
     return decodeURIComponent(address);
   } catch {
-    // URIError: a "%" that begins no escape.
+    // URIError: a "%" that does not begin an escape sequence.
     return '';
   }
 }
@@ -38,7 +38,7 @@ function isFile(path) {
   try {
     return statSync(path).isFile();
   } catch {
-    // No file, or a name that no system takes.
+    // A missing file, or a name that the file system refuses.
     return false;
   }
 }

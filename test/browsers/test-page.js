@@ -1,9 +1,9 @@
 /**
  * The page that runs one test file.
  *
- * The first script is a classic one, to listen before any module does: the test runner's own listeners would
- * print what goes wrong and blame the test that happens to run. `test/setup.ts` decides instead. It comes after
- * the framework that it hooks into, and before the tests.
+ * The first script is a classic one, so that its listeners come before those of any module: listeners of the test
+ * runner would print errors and fail the test that is running. `test/setup.ts` handles errors instead. It is loaded
+ * after the test framework, whose hooks it uses, and before the tests.
  *
  * @param {string} testFramework address of the module that loads the test file and runs it
  */

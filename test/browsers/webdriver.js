@@ -1,4 +1,4 @@
-/** Milliseconds. A busy machine takes its time to load a test file with all that it imports. */
+/** Milliseconds. A busy machine needs long to load a test file with all its imports. */
 const answerTimeout = 60_000;
 
 let loading;
@@ -18,16 +18,16 @@ export async function openSession(address, capabilities) {
     hostname,
     port: Number(port),
     connectionRetryTimeout: answerTimeout,
-    // No second attempt: a crashed browser must be noticed at once.
+    // No second attempt, so that a crash of the browser is an error at once.
     connectionRetryCount: 0,
-    // Otherwise the package asks for WebDriver BiDi, which WebKit's driver refuses.
+    // Without this the package requests WebDriver BiDi, which WebKit's driver refuses.
     capabilities: {...capabilities, 'wdio:enforceWebDriverClassic': true},
   });
 }
 
 /**
- * Loads the package only when WebKit is tested, because loading takes half a second. The package reads both
- * variables while it loads: no proxy between the tests and the driver, and no log of errors that are thrown anyway.
+ * Loads the package only when WebKit is tested, because loading takes half a second. While it loads, the package reads
+ * both variables: no proxy between the tests and the driver, and no log of errors, because they are thrown.
  */
 function load(hostname) {
   process.env.NO_PROXY = [process.env.NO_PROXY, hostname].filter(Boolean).join();

@@ -24,7 +24,7 @@ const specialKeys = {
   MetaLeft: '\uE03D',
 };
 
-/** Puppeteer's `Keyboard`, spoken in WebDriver. */
+/** The interface of Puppeteer's `Keyboard`, implemented with WebDriver. */
 export class Keyboard {
   #driver;
 

@@ -1,6 +1,6 @@
 const buttons = {left: 0, middle: 1, right: 2};
 
-/** Puppeteer's `Mouse`, spoken in WebDriver; positions are px from the top left of the viewport. */
+/** The interface of Puppeteer's `Mouse`, implemented with WebDriver. Positions are px in the viewport. */
 export class Mouse {
   #driver;
 

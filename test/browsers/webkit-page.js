@@ -3,13 +3,13 @@ import {Keyboard} from './webkit-keyboard.js';
 import {Mouse} from './webkit-mouse.js';
 import {windowOrigin} from './webkit-processes.js';
 
-/** The part of Puppeteer's `Page` that the test runner's commands use, spoken in WebDriver. */
+/** The part of Puppeteer's `Page` that commands of the test runner use, implemented with WebDriver. */
 export class WebkitPage {
   hasForcedColours = false;
 
   #driver;
   #applySettings;
-  // What the window has around the page: the tool bar.
+  // The size of the window around the page: the tool bar.
   #frame = {width: 0, height: 0};
 
   constructor(driver, applySettings) {
@@ -52,7 +52,7 @@ export class WebkitPage {
     }
   }
 
-  /** Replaces what was emulated before; without features, nothing is emulated. */
+  /** Replaces all emulated features; without features it ends the emulation. */
   async emulateMediaFeatures(features = []) {
     const has = (name, value) => features.some(feature => feature.name === name && feature.value === value);
     this.#applySettings({
@@ -66,7 +66,7 @@ export class WebkitPage {
     throw new Error(`WebKit cannot emulate the medium "${type}".`);
   }
 
-  /** Lets go of keys and buttons, and leaves the page, which ends whatever still runs in it. */
+  /** Releases keys and buttons, and leaves the page, which ends all its scripts. */
   async reset() {
     await this.#driver.releaseActions();
     await this.emulateMediaFeatures(defaultMedia);

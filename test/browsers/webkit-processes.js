@@ -9,11 +9,11 @@ import {Children} from './children.js';
 import {environment as browserEnvironment} from './environment.js';
 import {freePort} from './free-port.js';
 
-// MiniBrowser's tool bar cannot shrink below 447 px otherwise, and phones are narrower.
+// Without this MiniBrowser's tool bar cannot be narrower than 447 px, and phones are narrower.
 const narrowToolBar = '* {margin: 0; padding: 0; border-width: 0; min-width: 0; min-height: 0}';
 
 // Without a window manager the window under the pointer has the focus, and the pointer of a new display is in its
-// centre: a window that begins just before the centre keeps the focus at every size.
+// centre. A window that begins just before the centre keeps the focus at every size.
 const displaySize = 4000;
 export const windowOrigin = displaySize / 2 - 5;
 
@@ -21,11 +21,11 @@ const startTimeout = 20_000;
 const stopTimeout = 5000;
 
 /**
- * Starts what WebKit needs beside itself: a display without a screen, a daemon that tells GTK its settings, and
- * the WebDriver, which starts the browser.
+ * Starts the processes that WebKit needs: a virtual display, a daemon with settings for GTK, and the WebDriver, which
+ * starts the browser.
  *
  * @param {{driver: string, display: string, settings: string}} programs
- * @throws {Error} when one of them does not start; nothing is left of the others then
+ * @throws {Error} when one of them does not start; the others are ended then
  */
 export async function startWebkit(programs) {
   const home = makeHome();
@@ -51,7 +51,7 @@ async function startIn(home, children, programs) {
       writeSettings(home, wished);
       settings.kill('SIGHUP');
     },
-    /** The display ends by itself once the browser, its last client, has gone and no longer writes files. */
+    /** The display ends by itself after its last client, the browser, has ended and no longer writes files. */
     async stop() {
       settings.kill();
       driver.kill();
@@ -81,18 +81,18 @@ function writeSettings(home, {isDark, isStill}) {
 }
 
 /**
- * The developer's own desktop, profile and theme must not show in a test, and the driver must reach its browser
- * without a proxy.
+ * The developer's desktop, profile and theme must not change a test, and the driver must reach its browser without a
+ * proxy.
  */
 function environment(home, display) {
   const {GTK_THEME, WAYLAND_DISPLAY, http_proxy, HTTP_PROXY, ...rest} = browserEnvironment;
   const folders = {XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home, XDG_RUNTIME_DIR: home};
   const desktop = {DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1'};
-  // Without a graphics card WebKit would imitate one, which takes half of its time.
+  // Without a graphics card WebKit would emulate one, which takes half of the time.
   return {...rest, ...folders, ...desktop, WEBKIT_DISABLE_COMPOSITING_MODE: '1'};
 }
 
-/** The server takes a free display number by itself and writes it to its file descriptor 3. */
+/** The display server chooses a free display number and writes it to its file descriptor 3. */
 function startDisplayServer(children, program) {
   const screen = `${displaySize}x${displaySize}x24`;
   const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-terminate'];
@@ -122,7 +122,7 @@ async function isReady(address) {
     const response = await fetch(`${address}/status`);
     return (await response.json()).value.ready;
   } catch {
-    return false; // It does not listen yet.
+    return false; // The driver does not listen yet.
   }
 }
 

@@ -4,12 +4,12 @@ import {openSession} from './webdriver.js';
 import {WebkitPage} from './webkit-page.js';
 import {startWebkit} from './webkit-processes.js';
 
-/** Milliseconds; less than the test runner waits for a browser. */
+/** Milliseconds: shorter than the time limit of the test runner for a browser. */
 const openTimeout = 50_000;
 
 /**
- * Drives WebKitGTK's MiniBrowser through W3C WebDriver. The type says "puppeteer" because the test runner's
- * commands ask for it and then talk to `getPage()`, whose page understands what they say.
+ * Drives WebKitGTK's MiniBrowser through W3C WebDriver. The type is "puppeteer" because commands of the test runner
+ * check for this type and then use `getPage()`; `WebkitPage` has the methods that they call.
  *
  * @param {{driver: string, browser: string, display: string, settings: string}} programs
  */
@@ -21,11 +21,11 @@ class WebkitLauncher {
   name = 'WebKit';
   type = 'puppeteer';
   concurrency = 1;
-  /** Sessions whose browser has crashed, or did not start. */
+  /** Sessions whose browser has crashed or has not started. */
   lost = new Set();
 
   #programs;
-  /** Windows that wait for a test file; each has a display of its own, so that it has the focus there. */
+  /** Windows without a test file. Each has a display of its own, so that it has the focus there. */
   #idle = [];
   #windows = new Set();
   #sessions = new Map();
@@ -50,7 +50,7 @@ class WebkitLauncher {
     return this.#sessions.has(sessionId);
   }
 
-  /** Nothing where the browser has crashed: the test runner then says that its page has gone. */
+  /** Gives no address when the browser has crashed: the test runner then reports that the page is lost. */
   async getBrowserUrl(sessionId) {
     try {
       return await this.getPage(sessionId).url();
@@ -119,7 +119,7 @@ class WebkitWindow {
     await running?.processes.stop();
   }
 
-  /** A page that hangs would hang the next test file as well, which now starts a new browser. */
+  /** A page that hangs would block the next test file, so the next file starts a new browser. */
   async abandon() {
     const starting = this.#starting;
     this.#starting = undefined;

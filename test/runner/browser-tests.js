@@ -6,14 +6,14 @@ const places = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit', bund
 const program = fileURLToPath(new URL('engine-process.js', import.meta.url));
 
 /**
- * Runs test files in one engine, in a process of its own: the test runner keeps the terminal for itself, and two
- * engines at once get a core each.
+ * Runs test files in one engine, in a process of its own: the test runner would take over the terminal of this process,
+ * and two engines at once use two cores.
  *
  * @param {string} engine `chromium`, `firefox` or `webkit`, or `bundle`: Chromium with the elements of dist/cdn
  * @param {string[]} files paths from the root of the repository
  * @param {object} options
- * @param {number} options.pages how many of them are at work at once; Firefox and WebKit never have more than one
- * @param {(result: import('./results.js').FileResult) => void} options.onFile is told of each file when it has ended
+ * @param {number} options.pages how many files run at once; Firefox and WebKit never run more than one
+ * @param {(result: import('./results.js').FileResult) => void} options.onFile is called for each file when it has ended
  */
 export async function runBrowserTests(engine, files, {pages, onFile}) {
   const open = new Set(files);

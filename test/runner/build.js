@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 
 /**
- * Builds what the tests look at: the bundle, the npm modules and Storybook.
+ * Builds everything that is tested: the bundle, the npm modules and Storybook.
  *
  * @param {string} rootDir of the repository
  * @returns {Promise<string>} one line

@@ -5,16 +5,16 @@ import {once} from 'node:events';
 const grace = 5000;
 
 /**
- * Runs a module in a process of its own, which tells what it finds with `process.send`. The process ends with ours, also
- * when that is interrupted.
+ * Runs a module in a process of its own, which sends its results with `process.send`. The process ends when this one
+ * ends, also after an interruption.
  *
  * @param {string} module its path
  * @param {object} options those of `fork`, and:
  * @param {readonly string[]} [options.args]
- * @param {number} [options.minutes] that it may take; without limit when there are none
- * @param {(message: object, refresh: () => void) => void} options.onMessage `refresh` lets the minutes begin again
- * @returns {Promise<{code: number | null, reason: string, complaint: string}>} its exit code, if it has one; how it
- *   ended, in words; what it has written to the standard error
+ * @param {number} [options.minutes] time limit of the process; no limit by default
+ * @param {(message: object, refresh: () => void) => void} options.onMessage `refresh` starts the time limit again
+ * @returns {Promise<{code: number | null, reason: string, complaint: string}>} the exit code, if there is one; the
+ *   reason of the end, in words; the standard error of the process
  */
 export async function runChild(module, {args = [], minutes, onMessage, ...options}) {
   const child = fork(module, args, {stdio: ['ignore', 'ignore', 'pipe', 'ipc'], ...options});
@@ -42,7 +42,7 @@ export async function runChild(module, {args = [], minutes, onMessage, ...option
   function endLate() {
     isLate = true;
     end();
-    // It may be too busy to listen.
+    // A busy process may not react to the first signal.
     setTimeout(() => child.kill('SIGKILL'), grace).unref();
   }
 }

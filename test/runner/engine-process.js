@@ -9,7 +9,7 @@ import {endChildrenWithUs} from '../browsers/children.js';
 /** Milliseconds. */
 const longestToClose = 30_000;
 
-/** What is on its way to the parent: it would be lost with the process. */
+/** Messages that the parent has not yet received: they would be lost if the process ended. */
 const sendings = [];
 const tell = result => sendings.push(new Promise(sent => process.send(result, sent)));
 
@@ -20,7 +20,7 @@ process.on('disconnect', () => process.exit(1));
 
 const crashed = await run(files);
 if (crashed.length > 0) {
-  // WebKitGTK itself crashes now and then: docs/testing.md. A second crash counts as a failure.
+  // WebKitGTK itself crashes sometimes: docs/testing.md. A second crash counts as a failure.
   console.error(`The browser has crashed in ${crashed.join(', ')}, which is run once more.`);
   for (const file of await run(crashed)) {
     const failed = [{name: 'the file', message: 'The browser has crashed twice.'}];
@@ -54,7 +54,7 @@ async function run(some) {
   });
   await new Promise(resolve => {
     runner.on('stopped', resolve);
-    // A browser that does not close ends with us.
+    // A browser that does not close in time ends together with this process.
     runner.on('finished', () => setTimeout(resolve, longestToClose));
   });
   return lost;

@@ -3,7 +3,7 @@ import {promisify} from 'node:util';
 
 import {findProgram} from '../browsers/find.js';
 
-/** Whether this machine lets us install: Debian or Ubuntu, as root, which is what a bare CI container is. */
+/** Whether packages can be installed: on Debian or Ubuntu as root, as in a CI container. */
 export function canInstall() {
   return process.getuid?.() === 0 && findProgram(['apt-get']) !== undefined;
 }

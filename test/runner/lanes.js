@@ -1,5 +1,5 @@
 /**
- * Does all jobs in their order, so many at a time.
+ * Does all jobs in their order; `lanes` is how many run at the same time.
  *
  * @template Job
  * @param {readonly Job[]} jobs

@@ -1,9 +1,9 @@
 import {Transform} from 'node:stream';
 
 /**
- * A reporter of Node's own test runner that tells the parent process, `node-tests.js`, of each test when it has ended,
- * and at last that all have. What Node itself sends a parent got lost on a busy machine (Node 20: eleven tests of one
- * run, without a word).
+ * A reporter for Node's own test runner. It sends the parent process, `node-tests.js`, the result of each test, and at
+ * the end that all tests have ended. Messages of Node itself were lost on a busy machine (Node 20: eleven tests of one
+ * run, without an error).
  */
 export default new Transform({
   writableObjectMode: true,
@@ -22,7 +22,7 @@ function messageFor(type, {name, skip, details}) {
   if (type === 'test:pass' && details.type !== 'suite') {
     return {outcome: skip === undefined ? 'passed' : 'skipped'};
   }
-  // A suite fails with its tests, which count.
+  // A suite fails when one of its tests fails. Only the test counts.
   if (type === 'test:fail' && details.error?.failureType !== 'subtestsFailed') {
     return {outcome: 'failed', name, message: textOf(details.error)};
   }

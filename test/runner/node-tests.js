@@ -5,11 +5,11 @@ import {runChild} from './child.js';
 const reporter = import.meta.resolve('./node-reporter.js');
 
 /**
- * Runs one file of Node's own test runner, in a process of its own.
+ * Runs one file with Node's own test runner, in a process of its own.
  *
  * @param {string} rootDir of the repository
  * @param {string} file path from there
- * @param {number} minutes that it may take
+ * @param {number} minutes time limit of the file
  * @returns {Promise<import('./results.js').FileResult>}
  */
 export async function runNodeTests(rootDir, file, minutes) {

@@ -5,7 +5,7 @@ import {onePageFile} from '../browsers/one-page.js';
 import {inOnePage, plainFolders} from '../engine-tests.js';
 import {programs} from './programs.js';
 
-/** What is tried before a release alone: it takes minutes, and few changes can break it. */
+/** Files that run only before a release: they take minutes, and few changes can break them. */
 const onlyForReleases = [
   // Every widget on 46 pages and in twelve changed languages and browsers.
   'test/hosts/looks.test.ts',
@@ -13,11 +13,11 @@ const onlyForReleases = [
   'test/hosts/worlds.test.ts',
   // Builds everything once more.
   'test/built/reproducible.node-test.js',
-  // Bundles a whole editor; what our own wrappers make of plain HTML is tested every time.
+  // Bundles a complete editor. The conversion of plain HTML into widgets is tested in every run.
   'test/cms/sanitisers.node-test.js',
 ];
 
-/** What engines do differently. All other tests run in Chromium alone, and in every engine before a release. */
+/** Files whose results depend on the engine. Other files run only in Chromium, but before a release in every engine. */
 const inEveryEngine = [
   'test/toolchain.test.ts',
   onePageFile,
@@ -26,7 +26,7 @@ const inEveryEngine = [
   'test/built/prerendered.test.ts',
   'test/security/policy.test.ts',
   'test/server/take-over.test.ts',
-  // Requests, kept copies, changes of language.
+  // Requests, stored copies of feeds, changes of language.
   'test/controllers/feed.test.ts',
   'test/controllers/page-language.test.ts',
   'test/elements/widget/widget.test.ts',
@@ -38,7 +38,7 @@ const inEveryEngine = [
   'test/elements/event-timeline/filters/attribute-filters.test.ts',
   'test/elements/widget/link-target.test.ts',
   'test/elements/sector-cards/expansion/expansion.test.ts',
-  // Scrolling, animation, observers of sizes.
+  // Scrolling, animation, ResizeObserver.
   'test/elements/event-timeline/layouts/horizontal.test.ts',
   'test/elements/partner-logos/layouts/marquee.test.ts',
   'test/elements/partner-logos/layouts/marquee-motion.test.ts',
@@ -50,7 +50,7 @@ const inEveryEngine = [
   'test/elements/partner-logos/layouts/row.test.ts',
   'test/theme/own-colours.test.ts',
   'test/theme/switching.test.ts',
-  // Stories that somebody operates.
+  // Stories with a play function.
   'test/stories/banner.test.ts',
   'test/stories/event-timeline.test.ts',
   'test/stories/partner-logos.test.ts',
@@ -58,8 +58,8 @@ const inEveryEngine = [
 ];
 
 /**
- * What runs once more in Chromium, with the elements of dist/cdn: main cases of each element, and before a release all
- * tests of elements.
+ * Files that run once more in Chromium, with the elements of dist/cdn: the main cases of each element, and before a
+ * release all tests of elements.
  */
 const asShipped = [
   'test/elements/banner/banner.test.ts',
@@ -88,8 +88,8 @@ const isStories = file => /^test\/stories\/[\w-]+\.test\.ts$/.test(file);
  * @param {string} options.rootDir of the repository
  * @param {string[]} options.engines
  * @param {boolean} options.isWhole everything, as before a release
- * @param {string[]} [options.named] files or folders; everything when it is empty
- * @throws {Error} when a table here names a file that is gone
+ * @param {string[]} [options.named] files or folders; all files when the list is empty
+ * @throws {Error} when a table of this module names a missing file
  * @returns {{node: string[], plain: string[], programs: string[], chromium: string[], firefox: string[], webkit: string[], bundle: string[]}}
  */
 export function planOf({rootDir, engines, isWhole, named = []}) {

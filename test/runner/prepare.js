@@ -11,7 +11,7 @@ const wordpress = {
 };
 
 /**
- * The one step before the first test: finds the programs of all engines, or installs what is missing where it may.
+ * The step before the first test: finds the programs of all engines, or installs missing ones where that is possible.
  *
  * @param {string[]} names of engines
  * @param {{isWhole: boolean}} options whether WordPress is tested, too

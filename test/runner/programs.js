@@ -2,11 +2,11 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {join} from 'node:path';
 
-/** Programs that test in ways of their own, and end with a line `N passed, N failed`. They run before a release. */
+/** Test programs without a test runner. Their last line is `N passed, N failed`. They run before a release. */
 export const programs = ['test/consumers/run.js', 'test/cms/wordpress/run.js'];
 
 /**
- * Runs one of them.
+ * Runs one of these programs.
  *
  * @param {string} rootDir of the repository
  * @param {string} file path from there

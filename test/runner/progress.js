@@ -1,8 +1,8 @@
 import {dirname} from 'node:path';
 
 /**
- * Says how a run is going: a line when the last file of a group has ended in a place, with the time that is probably
- * left. A group is a folder below `test`.
+ * Prints the progress of a run: a line when the last file of a group has ended in a place, with an estimate of the time
+ * that is left. A group is a folder below `test`.
  */
 export class Progress {
   #stages;
@@ -13,8 +13,8 @@ export class Progress {
   #done = new Map();
 
   /**
-   * @param {{place: string, files: string[], seconds: number}[]} stages what is to be run where, and how long that
-   *   usually takes on two cores
+   * @param {{place: string, files: string[], seconds: number}[]} stages the files of each place, and how long they
+   *   usually take on two cores
    */
   constructor(stages) {
     this.#stages = stages;
@@ -38,7 +38,7 @@ export class Progress {
     console.log(`${place.padEnd(8)} ${groupOf(file).padEnd(34)} ${outcome.padEnd(12)} ${this.#timeLeft()}`);
   }
 
-  /** How long the tests have taken, and how long the rest will take at the same pace. */
+  /** The time since the start, and an estimate of the time that is left. */
   #timeLeft() {
     const total = this.#stages.reduce((sum, {seconds}) => sum + seconds, 0);
     const done = this.#stages.reduce((sum, {place, files, seconds}) => {

@@ -1,5 +1,5 @@
 /**
- * What one test file did in one place.
+ * The result of one test file in one place.
  *
  * @typedef {object} FileResult
  * @property {string} place `Node`, or the name of an engine
@@ -7,10 +7,10 @@
  * @property {number} passed
  * @property {{name: string, message: string}[]} failed
  * @property {number} skipped
- * @property {number} [seconds] from its beginning to its end; none where it did not end
+ * @property {number} [seconds] the duration; missing when the file has not ended
  */
 
-/** What all test files did so far. */
+/** The results of all test files so far. */
 export class Results {
   /** @type {FileResult[]} */
   #files = [];
@@ -22,13 +22,13 @@ export class Results {
     this.#files.push(isEmpty ? {...result, failed: [noTests]} : result);
   }
 
-  /** A run in which nothing passed has not passed. */
+  /** A run without a passed test has not passed. */
   get hasPassed() {
     const {passed, failed} = sum(this.#files);
     return failed === 0 && passed > 0;
   }
 
-  /** What failed, each file with the command that runs it alone. */
+  /** The failed tests, and for each file the command that runs only that file. */
   failures() {
     return this.#files
       .filter(({failed}) => failed.length > 0)
@@ -39,7 +39,7 @@ export class Results {
       .join('\n\n');
   }
 
-  /** The files that took longest, a line each: where to look when a run takes too long. */
+  /** The slowest files, a line each: they are what to improve when a run takes too long. */
   slowest(count = 10) {
     return this.#files
       .filter(({seconds}) => seconds !== undefined)
@@ -65,7 +65,7 @@ export class Results {
 function commandFor(place, file) {
   const command = `node test/run.js ${file}`;
   if (place === 'Node') return command;
-  // Before a release more files run in the bundle.
+  // Before a release more files run with the bundle.
   return place === 'Bundle'
     ? `OFB_WHOLE=1 OFB_BROWSERS=chromium ${command}`
     : `OFB_BROWSERS=${place.toLowerCase()} ${command}`;
