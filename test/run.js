@@ -87,7 +87,7 @@ async function runTests({node, plain, programs, ...inEngines}) {
     results.add(result);
     progress.add(result);
   };
-  // The longest lane starts first, so that all lanes end together. Each engine is one lane with one page; the bundle is
+  // The longest jobs start first, so that all lanes end together. Each engine is one lane with one page; the bundle is
   // a lane, too.
   const engines = Object.keys(inEngines).filter(engine => inEngines[engine].length > 0);
   const inNode = [
