@@ -3,15 +3,15 @@ import {webAddress} from './address.ts';
 import {plainText} from './plain-text.ts';
 import type {Timing} from './timing.ts';
 
-/** An event as a visitor's calendar takes it. */
+/** An event with all data that a calendar entry needs. */
 export interface Appointment {
   readonly event: EventView;
   readonly timing: Timing;
-  /** Address of the page that shows it, to which relative links are read. */
+  /** URL of the page that shows the event; the base of relative links. */
   readonly base: string;
 }
 
-/** Name and address on one line; of an event that is only on-line, where to meet. */
+/** Name and address of the place on one line. For an event that is only online, its link. Otherwise an empty string. */
 export function placeOf({event, base}: Appointment): string {
   const {location, eventAttendanceMode: mode, url} = event;
   if (typeof location === 'string') return plainText(location);
@@ -23,12 +23,15 @@ export function placeOf({event, base}: Appointment): string {
   return (mode === 'OnlineEventAttendanceMode' && webAddress(url, base)) || '';
 }
 
-/** What it is about, and where to read more: few calendars show a link that is not in the text. */
+/**
+ * The description, and a link to more information. The link goes into the text, because few calendars show URL. Either
+ * is empty where the feed has none.
+ */
 export function detailsOf({event, base}: Appointment): readonly [about: string, link: string] {
   return [plainText(event.description ?? ''), webAddress(event.url, base) ?? ''];
 }
 
-/** The same as one text. */
+/** Joins description and link into one text, with an empty line between them. */
 export function detailsText(about: string, link: string): string {
   return [about, link].filter(Boolean).join('\n\n');
 }

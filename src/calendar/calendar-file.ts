@@ -3,10 +3,10 @@ import {detailsOf, detailsText, placeOf, type Appointment} from './appointment.t
 import {contentLine, textLine} from './content-line.ts';
 import {endsOf, momentOf} from './timing.ts';
 
-/** What an iCalendar file says besides the event. */
+/** The data of an iCalendar file that does not come from the event. */
 export interface FileFacts {
   readonly uid: string;
-  /** When the file was made, milliseconds since the epoch. */
+  /** Time at which the file is created, in milliseconds since the epoch. */
   readonly now: number;
   /** Language of the texts, BCP 47. */
   readonly language: string;
@@ -15,7 +15,10 @@ export interface FileFacts {
 const statuses: Readonly<Record<string, string>> = {EventCancelled: 'CANCELLED', EventPostponed: 'TENTATIVE'};
 const day = 86_400_000;
 
-/** One event as an iCalendar file (RFC 5545), to be published and not to be answered (RFC 5546, section 3.2.1). */
+/**
+ * An iCalendar file (RFC 5545) with one event. METHOD is PUBLISH, so no program asks for a reply (RFC 5546, section
+ * 3.2.1).
+ */
 export function calendarFile(appointment: Appointment, facts: FileFacts): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -35,8 +38,9 @@ export function calendarFile(appointment: Appointment, facts: FileFacts): string
 }
 
 function identity({event}: Appointment, {uid, now}: FileFacts): string[] {
-  // Nobody counts the versions of a feed. The day does: a later file replaces an earlier one, and of two of one day
-  // DTSTAMP decides (RFC 5546, section 2.1.5). Whoever brings a UID of their own counts themselves.
+  // A feed has no version number, so SEQUENCE is the number of the day: a later file replaces an earlier one. Between
+  // two files of one day DTSTAMP decides (RFC 5546, section 2.1.5). An event with its own UID gets 0, because SEQUENCE
+  // belongs to the calendar that gave the UID.
   const sequence = event.identifier ? 0 : Math.floor(now / day);
   return [
     ...textLine('UID', uid),
@@ -52,7 +56,7 @@ function times({timing}: Appointment): string[] {
   return [
     contentLine('DTSTART', start, parameters),
     ...(end === undefined ? [] : [contentLine('DTEND', end, parameters)]),
-    // A fair of ten days does not fill the days of whoever may go there.
+    // An all-day event, such as a fair of ten days, must not mark the visitor as busy for all that time.
     contentLine('TRANSP', isAllDay ? 'TRANSPARENT' : 'OPAQUE'),
   ];
 }
@@ -80,7 +84,7 @@ function links({event, base}: Appointment): string[] {
   ];
 }
 
-// ORGANIZER is an address to write to, and calendars offer to do so; who has none is a CONTACT.
+// ORGANIZER needs an email address, because calendars offer to write to it. An organiser without one becomes CONTACT.
 function organizer(organizer: Appointment['event']['organizer'], base: string): string[] {
   if (organizer === undefined || typeof organizer === 'string') return textLine('CONTACT', organizer);
   const {name, url = ''} = organizer;

@@ -4,7 +4,7 @@ import {endsOf} from './timing.ts';
 
 /** Longer addresses are cut or refused on the way: by old proxies, by the sign-in pages that they pass through. */
 const longest = 1999;
-/** How much of that a name and a place may take: without them, the rest of an address says nothing. */
+/** The maximum for name and place, in encoded characters, so that room is left for the rest of the URL. */
 const roomFor = {title: 600, place: 400};
 
 type Fields = Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ interface Form {
   /** What a visitor reads: the product's own name, the same in every language. */
   readonly name: string;
   readonly page: string;
-  /** What the calendar calls the description. */
+  /** The name of the query parameter for the description. */
   readonly details: string;
   readonly fields: (appointment: Appointment) => Fields;
 }
@@ -48,7 +48,7 @@ export const webCalendars: readonly (readonly [WebCalendar, string])[] = Object.
   ([calendar, {name}]) => [calendar as WebCalendar, name],
 );
 
-/** The address at which a calendar offers to keep an event; its description is shortened to what the address can hold. */
+/** The URL that opens a new event in a web calendar. The description is shortened to fit into the URL. */
 export function calendarLink(calendar: WebCalendar, appointment: Appointment): string {
   const {page, details, fields}: Form = forms[calendar];
   const address = `${page}?${query(fields(appointment))}`;
@@ -56,7 +56,11 @@ export function calendarLink(calendar: WebCalendar, appointment: Appointment): s
   return text ? `${address}&${query({[details]: text})}` : address;
 }
 
-/** Room is for the text as it is written in an address. The link at its end stays, for it has the rest. */
+/**
+ * The description and its link, shortened. The link at the end is kept if possible, because it leads to the full text.
+ *
+ * @param room the maximum length after URL encoding, in characters
+ */
 function detailsIn(room: number, appointment: Appointment): string {
   const [about, link] = detailsOf(appointment);
   const rest = room - encoded(detailsText('.', link)).length;
@@ -64,11 +68,11 @@ function detailsIn(room: number, appointment: Appointment): string {
 }
 
 function fit(text: string, room: number): string {
-  // A letter takes at least its own place: what is longer need not be written first.
+  // An encoded text is never shorter than the text, so a longer text is cut before it is encoded.
   let most = Math.min(text.length, room);
   let shown = shorten(text, most);
   for (; shown && encoded(shown).length > room;) {
-    // A character takes at most twelve in an address: steps of this length do not go too far.
+    // One UTF-16 code unit takes at most twelve characters when encoded, so this step never cuts too much.
     most -= Math.max(1, Math.floor((encoded(shown).length - room) / 12));
     shown = most > 1 ? shorten(text, most) : '';
   }
@@ -125,12 +129,12 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** `20270306T083000Z` → `2027-03-06T08:30:00Z`, and the date alone in the same way. */
+/** Converts the basic ISO 8601 format to the extended one: `20270306T083000Z` → `2027-03-06T08:30:00Z`. Dates too. */
 function spaced(time: string): string {
   return time.replace(/^(\d{4})(\d\d)(\d\d)/, '$1-$2-$3').replace(/T(\d\d)(\d\d)(\d\d)/, 'T$1:$2:$3');
 }
 
-/** Spaces as `%20`: Outlook shows the plus sign of forms as it is. */
+/** Encodes spaces as `%20`: Outlook shows the `+` of form encoding as a plus sign. */
 function query(fields: Fields): string {
   return new URLSearchParams(fields).toString().replaceAll('+', '%20');
 }

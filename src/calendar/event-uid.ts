@@ -1,14 +1,15 @@
 import type {EventView} from '../model/content.ts';
 import {addressOf} from './address.ts';
 
-/** The events that no feed has brought are the same on every page. */
+/** The host part for events of the built-in content, which are the same on every page. */
 const builtInHost = 'open-for-business-widgets';
 
 /**
- * The name by which calendars know an event again (RFC 5545, section 3.8.4.7). The feed's own `identifier` where it has
- * one, else its id at the host of the feed: a second download, from whatever page, replaces the first.
+ * The UID of an event (RFC 5545, section 3.8.4.7): the `identifier` from the feed, otherwise the event's id at the host
+ * of the feed. So a second download replaces the first, from any page.
  *
- * @param feed whole address of the feed; of content without an address, that of its page; none of the built-in content
+ * @param feed absolute URL of the feed; the URL of the page for content without its own URL; undefined for the built-in
+ *   content. An invalid URL gives the host `localhost`.
  */
 export function uidOf(
   {id, identifier}: Pick<EventView, 'id' | 'identifier'>,

@@ -1,7 +1,7 @@
 /**
- * A feed's text without what would harm it elsewhere: control characters (RFC 5545, section 3.1), characters that turn
- * the reading direction round for all that follows (Unicode TR 36, "bidirectional text spoofing"), and halves of
- * surrogate pairs, which have no form in UTF-8.
+ * Removes characters that are harmful outside the page: control characters (RFC 5545, section 3.1) and characters that
+ * change the reading direction of the following text (Unicode TR 36, "bidirectional text spoofing"). Lone surrogates
+ * have no form in UTF-8 and become U+FFFD.
  */
 export function plainText(text: string): string {
   return text
@@ -11,11 +11,15 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** At most so many characters, cut between words, with an ellipsis. */
+/**
+ * Shortens a text between words, and adds an ellipsis.
+ *
+ * @param most the maximum length with the ellipsis, in UTF-16 code units
+ */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const room = text.slice(0, Math.max(most - 1, 0));
   const words = /\s/.test(text.charAt(room.length)) ? room : room.replace(/\s\S*$/, '');
-  // Of one long word, as much as there is room for; but no half of a character.
+  // A single long word is cut inside, but never between two surrogates.
   return `${words.trimEnd().replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -3,22 +3,22 @@ import {addressOf, webAddress} from './address.ts';
 import {uidOf} from './event-uid.ts';
 import {plainText} from './plain-text.ts';
 
-/** When an event is, as schema.org takes it: a civil date, or a date-time with its offset from UTC. */
+/** The times of an event as schema.org requires: a date, or a date-time with its offset from UTC. */
 export interface Timestamps {
   readonly startDate: string;
   readonly endDate?: string | undefined;
   readonly previousStartDate?: string | undefined;
 }
 
-/** An event as machines are told of it. */
+/** An event with all data that its structured data needs. */
 export interface Statement {
   readonly event: EventView;
   readonly times: Timestamps;
-  /** Address of the feed; see `uidOf`. */
+  /** URL of the feed; see `uidOf`. */
   readonly feed: string | undefined;
   /** Language of the texts, BCP 47. */
   readonly language: string;
-  /** Address of the page. */
+  /** URL of the page; the base of relative links. */
   readonly base: string;
 }
 
@@ -26,7 +26,10 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const vocabulary = 'https://schema.org/';
 
-/** schema.org events, each once, and inside the event that it is part of where that is among them. */
+/**
+ * Structured data in JSON-LD with the vocabulary of schema.org. Each event appears once: inside its super-event if that
+ * is in the list, otherwise at the top level.
+ */
 export function structuredData(statements: readonly Statement[]): Thing {
   const known = new Map<string, Statement>();
   for (const one of statements) if (!known.has(uid(one))) known.set(uid(one), one);
@@ -37,7 +40,10 @@ export function structuredData(statements: readonly Statement[]): Thing {
   };
 }
 
-/** Data as the text of a script: nothing in it can end the script or, in old engines, a line of it. */
+/**
+ * Serialises data for a `<script>` element. Escapes `<`, which could end the element, and U+2028 and U+2029, which end
+ * a line in old JavaScript engines.
+ */
 export function scriptText(data: Thing): string {
   const escapes: Readonly<Record<string, string>> = {
     '<': '\\u003c',
@@ -47,12 +53,17 @@ export function scriptText(data: Thing): string {
   return JSON.stringify(data, asItIs).replace(/[<\u2028\u2029]/g, sign => escapes[sign]!);
 }
 
-/** Old libraries give all arrays a `toJSON` that makes text of them. */
+/**
+ * Some old libraries add a `toJSON` to all arrays, which returns text. A replacer function reads the original value.
+ */
 function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
   return this[key];
 }
 
-/** One level deep: a part of a part stands beside its parent, which ends every circle. */
+/**
+ * The super-event, if the event is nested in it. Only one level is nested: when the super-event has a super-event
+ * itself, the event stays at the top level. This also prevents circular references.
+ */
 function parentOf({event, feed}: Statement, all: readonly Statement[]): Statement | undefined {
   const {id, superEvent} = event;
   if (superEvent === undefined || superEvent === id) return undefined;
@@ -93,7 +104,7 @@ function locations({location, eventAttendanceMode: mode, url}: EventView, base: 
   const meeting = webAddress(url, base);
   if (!meeting || !/^(Online|Mixed)/.test(mode ?? '')) return place;
   const online = {'@type': 'VirtualLocation', url: meeting};
-  // An on-line event may name a place in words, which is no address to go to.
+  // The place of an online event is a text only, not a place to visit.
   return mode === 'MixedEventAttendanceMode' && place ? [place, online] : online;
 }
 
@@ -141,7 +152,7 @@ function image(image: EventView['image'], base: string): Thing | undefined {
   return present({'@type': 'ImageObject', url, width, height, caption: alt && plainText(alt)});
 }
 
-/** Without what nobody said. */
+/** Leaves out empty fields. */
 function present(thing: Thing): Thing {
   return Object.fromEntries(
     Object.entries(thing).filter(

@@ -1,16 +1,20 @@
 import {addressOf} from './address.ts';
 
-/** Ways to follow a whole calendar. */
+/** URLs to subscribe to a whole calendar. */
 export interface Subscription {
-  /** What opens the visitor's own calendar program. */
+  /** Opens the visitor's calendar program. */
   readonly webcal: string;
-  /** Google Calendar's "From URL". */
+  /** Opens Google Calendar and adds the calendar there, as its "From URL" does. */
   readonly google: string;
-  /** The plain address, to be pasted anywhere. */
+  /** The `https:` or `http:` URL, to copy and paste. */
   readonly plain: string;
 }
 
-/** @param url whole address, `https:`, `http:` or `webcal:`; nothing of any other */
+/**
+ * @param url URL of the calendar: `https:`, `http:`, `webcal:` or `webcals:`
+ * @param base URL of the page; the base of a relative `url`
+ * @returns undefined for an invalid URL or another scheme
+ */
 export function subscriptionTo(url: string, base: string): Subscription | undefined {
   const address = addressOf(url, base);
   if (!address || !/^(https?|webcals?):$/.test(address.protocol) || !address.host) return undefined;
@@ -19,7 +23,7 @@ export function subscriptionTo(url: string, base: string): Subscription | undefi
   const scheme = address.protocol === 'http:' ? 'http:' : 'https:';
   return {
     webcal,
-    // Google asks for the address by this scheme; of https: it makes an import.
+    // Google subscribes to a `webcal:` URL; an `https:` URL it would import only once.
     google: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
     plain: scheme + rest,
   };

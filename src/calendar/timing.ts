@@ -1,28 +1,30 @@
-/** When an event is, on the venue's calendar and on the time line: what calendars need of a span. */
+/** When an event takes place: the part of a `Span` that calendars need. */
 export interface Timing {
-  /** IANA name. */
+  /** IANA name of the event's time zone. */
   readonly zone: string;
-  /** Civil dates, ISO 8601, both included. */
+  /** Dates at the venue, ISO 8601, both included. */
   readonly firstDay: string;
   readonly lastDay: string;
-  /** Milliseconds since the epoch: the first moment at which it is over. */
+  /** The first moment after the event, in milliseconds since the epoch. */
   readonly end: number;
-  /** The moments of which the feed gives the hour: none, the start, or both ends. */
+  /** The times that the feed gives with an hour: none, the start, or start and end. In milliseconds since the epoch. */
   readonly hours: readonly number[];
 }
 
-/** The two ends in the form of iCalendar: the end is the first day, or the first moment, after the event. */
+/**
+ * Start and end in the format of iCalendar. The end is exclusive: the first day, or the first moment, after the event.
+ */
 export interface Ends {
   readonly isAllDay: boolean;
   /** `20270306` or `20270306T083000Z`. */
   readonly start: string;
-  /** Nothing where the feed says only when it begins. */
+  /** Undefined where the feed gives only the start. */
   readonly end: string | undefined;
 }
 
 const day = 86_400_000;
 
-/** Civil days stay days; everything that has an hour is told in UTC, which no calendar can misread. */
+/** All-day events stay dates. Times with an hour are written in UTC, which every calendar reads in the same way. */
 export function endsOf({firstDay, lastDay, end, hours}: Timing): Ends {
   const [start, finish] = hours;
   if (start === undefined) {
@@ -34,7 +36,7 @@ export function endsOf({firstDay, lastDay, end, hours}: Timing): Ends {
   return {isAllDay: false, start: momentOf(start), end: last === undefined ? undefined : momentOf(last)};
 }
 
-/** UTC to the second, RFC 5545, section 3.3.5: `20270306T083000Z`. */
+/** Formats an instant as a DATE-TIME in UTC (RFC 5545, section 3.3.5): `20270306T083000Z`. */
 export function momentOf(instant: number): string {
   return compact(`${new Date(instant).toISOString().slice(0, 19)}Z`);
 }
