@@ -1,4 +1,4 @@
-/** Keeps what was made for a key: an `Intl` formatter takes longer to make than to use. */
+/** Memoises a function by its argument: creating an `Intl` formatter takes longer than using it. */
 export function cached<Value, Key = string>(make: (key: Key) => Value): (key: Key) => Value {
   const values = new Map<Key, Value>();
   return key => {

@@ -5,7 +5,7 @@ export const homeZone = 'Europe/Rome';
 
 /** The days of an event on the venue's calendar. */
 export interface Days {
-  /** Civil dates, ISO 8601, both included. */
+  /** Dates without a time zone, ISO 8601, both included. */
   readonly firstDay: string;
   readonly lastDay: string;
 }
@@ -14,14 +14,16 @@ export interface Days {
 export interface DateBadge {
   /** The short month: "mar". */
   readonly month: string;
-  /** The day, or the days within that month: "5", "13–17". */
+  /** The day, or the range of days within that month: "5", "13–17". */
   readonly days: string;
 }
 
 /**
- * The civil date in a place at a moment, ISO 8601.
+ * The date in a time zone at an instant, ISO 8601.
  *
  * @param zone IANA name, `Europe/Rome`
+ * @param moment a Date, or milliseconds since the epoch
+ * @throws {RangeError} for an unknown zone
  */
 export function civilDateIn(zone: string, moment: Date | number): string {
   const parts = dayIn(zone).formatToParts(moment);
@@ -29,12 +31,12 @@ export function civilDateIn(zone: string, moment: Date | number): string {
   return `${part.year}-${part.month}-${part.day}`;
 }
 
-/** How many days an event lasts, both ends included. */
+/** The number of days of an event, first and last day included. */
 export function daysOf({firstDay, lastDay}: Days): number {
   return (midnight(lastDay) - midnight(firstDay)) / 86_400_000 + 1;
 }
 
-/** Whether the first and the last day stand on one page of a wall calendar. */
+/** Whether first and last day are in the same month of the same year. */
 export function isWithinMonth({firstDay, lastDay}: Days): boolean {
   return lastDay.slice(0, 7) === firstDay.slice(0, 7);
 }
@@ -43,16 +45,16 @@ export function isWithinMonth({firstDay, lastDay}: Days): boolean {
 export function fullDate({firstDay, lastDay}: Days, language: string): string {
   const format = fullDates(language);
   const first = midnight(firstDay);
-  // What writes ranges takes much longer to make, and many lists have none.
+  // Formatting ranges has a high cost on first use, and many lists have none.
   const parts =
     firstDay === lastDay ? format.formatToParts(first) : format.formatRangeToParts(first, midnight(lastDay));
-  // CLDR writes Italian ranges as "06–07", and single days as "6".
+  // CLDR formats Italian ranges as "06–07", but single days as "6".
   return parts.map(({type, value}) => (type === 'day' ? value.replace(/^0/, '') : value)).join('');
 }
 
 /**
- * What a plate has room for: no spaces about the dash, no word for "day" as Chinese, Japanese and Korean have it, and
- * of an event that runs into the next month the first day.
+ * The text of a date plate, which has little room: no spaces around the dash, and no word for "day", which Chinese,
+ * Japanese and Korean add. If the event continues into another month, only its first day.
  */
 export function dateBadgeOf(event: Days, language: string): DateBadge {
   const first = midnight(event.firstDay);
@@ -64,7 +66,7 @@ export function dateBadgeOf(event: Days, language: string): DateBadge {
   };
 }
 
-// A civil date is read and written in one and the same zone, so no zone can move it.
+// Dates are converted and formatted in the same zone, so that no time zone changes the day.
 const civil = (options: Intl.DateTimeFormatOptions) =>
   cached(language => new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'}));
 const fullDates = civil({day: 'numeric', month: 'long', year: 'numeric'});
@@ -75,7 +77,8 @@ const dayIn = cached(
   timeZone => new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}),
 );
 
-// Not `Date.parse`, to which the 31st of a shorter month is a date in one browser and none in another.
+// Midnight UTC of an ISO 8601 date, in milliseconds since the epoch. Not with `Date.parse`: for a day that the month
+// does not have, browsers return different results.
 export function midnight(date: string): number {
   const [year, month, day] = date.split('-').map(Number);
   return Date.UTC(year!, month! - 1, day);

@@ -4,9 +4,8 @@ import type {Span} from './event-span.ts';
 import {clockIn, dateOf} from './instants.ts';
 
 /**
- * How far away an event is, by the venue's calendar: "tomorrow", "in 3 days", "in 5 weeks"; the further, the rounder.
- *
- * @param now milliseconds since the epoch
+ * The time until an event in words, counted in days at the venue: "tomorrow", "in 3 days", "in 5 weeks". The more days,
+ * the larger the unit.
  */
 export function distanceTo({zone, firstDay}: Span, now: number, language: string): string {
   const days = daysOf({firstDay: dateOf(clockIn(zone, now)), lastDay: firstDay}) - 1;
@@ -14,7 +13,7 @@ export function distanceTo({zone, firstDay}: Span, now: number, language: string
   return distances(language).format(Math.round(days / length), unit);
 }
 
-// Only a day is ever one away: nothing says "next month" of what is 20 days ahead.
+// Each unit except days begins at two: so "next month" is never said of an event in 20 days.
 const units = [
   [14, 1, 'day'],
   [56, 7, 'week'],

@@ -7,18 +7,18 @@ export type Times = Pick<EventView, 'startDate' | 'endDate' | 'timeZone'>;
 
 /** When an event is, on the venue's calendar and on the time line. */
 export interface Span extends Days {
-  /** IANA name. */
+  /** IANA name of the event's time zone. */
   readonly zone: string;
-  /** Milliseconds since the epoch; the end is the first moment at which it is over. */
+  /** In milliseconds since the epoch; `end` is exclusive, the first moment after the event. */
   readonly start: number;
   readonly end: number;
-  /** The moments of which the feed gives the hour: none, the start, or both ends. */
+  /** The times that the feed gives with an hour: none, the start, or start and end. In milliseconds since the epoch. */
   readonly hours: readonly number[];
 }
 
 const spans = new WeakMap<Times, Span>();
 
-/** An event without an end, or with one before its start, lasts until its first day is over. */
+/** The span of an event. Without an end, or with an end before its start, an event lasts until its first day ends. */
 export function spanOf(event: Times): Span {
   const times = knownOf(event);
   let span = spans.get(times);
@@ -27,8 +27,8 @@ export function spanOf(event: Times): Span {
 }
 
 /**
- * The same for one of very many events, of which hardly more is asked than the first day: the clocks of its zone are
- * not looked at before somebody asks for more.
+ * As `spanOf`, for lists of very many events, where usually only the first day is needed. The exact times are computed
+ * when they are first read, because time zone conversion is slow.
  */
 export function lateSpanOf(event: Times): LateSpan {
   let span = lateSpans.get(event);
@@ -42,11 +42,12 @@ const lateSpans = new WeakMap<Times, LateSpan>();
 class LateSpan implements Span {
   readonly zone: string;
   readonly firstDay: string;
-  /** The first day as a number that grows with the days: comparing texts takes longer. */
+  /** The first day as a sortable number, 20170306: comparing numbers is faster than comparing texts. */
   readonly dayNumber: number;
-  /** As the feed has them. */
+  /** The times as the feed gives them. */
   readonly times: Times;
-  // The clocks of some zones skip whole days, but not those at home.
+  // Whether the first day is the date in the text: for dates, and for local times in the home zone. Some other zones
+  // have skipped whole days.
   readonly #isWritten: boolean;
   #clock: number | undefined;
 
@@ -59,7 +60,10 @@ class LateSpan implements Span {
     this.dayNumber = numberOf(this.firstDay);
   }
 
-  /** What the clocks of the zone show as it begins, where that is written: to compare with others of the zone. */
+  /**
+   * The local start time as `Date.UTC` counts it, in milliseconds, to compare events of one zone. Undefined where it is
+   * not written in the feed.
+   */
   get clock(): number | undefined {
     return this.#isWritten ? (this.#clock ??= clockOf(this.times.startDate)) : undefined;
   }
@@ -81,12 +85,12 @@ class LateSpan implements Span {
   }
 }
 
-/** 20170306 for "2017-03-06". */
+/** "2017-03-06" → 20170306. */
 function numberOf(date: string): number {
   return (Number(date.slice(0, 4)) * 100 + Number(date.slice(5, 7))) * 100 + Number(date.slice(8));
 }
 
-/** Whether a time is a civil date, with no hour. */
+/** Whether a time is a date without an hour. */
 export function isCivil(time: string): boolean {
   return !time.includes('T');
 }
@@ -95,7 +99,7 @@ function measure({startDate, endDate, timeZone: zone = homeZone}: Times): Span {
   const dayOf = (instant: number) => dateOf(clockIn(zone, instant));
   const endOf = (date: string) => instantOf(dateOf(clockOf(date) + day), zone);
   const start = instantOf(startDate, zone);
-  // A civil date is not asked back from its midnight, which the clocks of some zones skip.
+  // A date is used as it is written. Its midnight may not exist: the change of clocks in some zones skips it.
   const firstDay = isCivil(startDate) ? startDate : dayOf(start);
 
   const end = endDate && (isCivil(endDate) ? endOf(endDate) : instantOf(endDate, zone));
@@ -103,7 +107,8 @@ function measure({startDate, endDate, timeZone: zone = homeZone}: Times): Span {
   if (!end || end <= start) return {zone, firstDay, lastDay: firstDay, start, end: endOf(firstDay), hours};
   if (isCivil(endDate)) return {zone, firstDay, lastDay: endDate, start, end, hours};
 
-  // A night belongs to the evening on which it begins, and midnight to the day before it.
+  // An event of up to 12 hours belongs to the day on which it starts, also when it ends after midnight. A longer event
+  // that ends at midnight does not include the next day.
   const isNight = hours.length > 0 && end - start <= day / 2;
   const lastDay = isNight ? firstDay : dayOf(end - 1);
   return {zone, firstDay, lastDay, start, end, hours: hours.length > 0 ? [start, end] : hours};

@@ -4,16 +4,20 @@ import {homeZone} from './event-dates.ts';
 import {spanOf, type Times} from './event-span.ts';
 import {clockIn, dateOf, day, instantOf} from './instants.ts';
 
-/** Where an event stands at a moment. */
+/** The phase of an event at an instant. */
 export type Phase = 'past' | 'now' | 'upcoming';
 
-/** The same, unless it does not take place or nobody knows when. */
+/** The phase, unless the event is cancelled or has no date any more. */
 export type EventStatus = Phase | 'cancelled' | 'postponed';
 
-/** What else a visitor must know before setting out. */
+/** Further facts that a visitor must know before the journey. */
 export type EventNote = 'rescheduled' | 'movedOnline' | 'soldOut';
 
-/** @param now milliseconds since the epoch */
+/**
+ * The phase of an event, whether it is cancelled or not.
+ *
+ * @param now milliseconds since the epoch
+ */
 export function phaseOf(event: Times, now: number): Phase {
   const {startDate, endDate = startDate} = knownOf(event);
   const {before, after} = daysAround(now);
@@ -41,8 +45,9 @@ export function notesOf({eventStatus, offers = []}: EventView, status: EventStat
 }
 
 /**
- * The next moment at which a status changes, or the number of days until one; `Infinity` when all is over. It is never
- * more than a day ahead, for midnight changes the number of days.
+ * The next instant at which a phase or a number of days until an event changes, in milliseconds since the epoch;
+ * `Infinity` when all events are past. Never later than the next midnight in the zone of any event that is not past,
+ * because midnight changes the number of days.
  */
 export function nextChange(events: readonly Times[], now: number): number {
   const zones = new Set<string>();
@@ -52,7 +57,7 @@ export function nextChange(events: readonly Times[], now: number): number {
     if (phase === 'past') continue;
     const {startDate, timeZone = homeZone} = knownOf(event);
     zones.add(timeZone);
-    // What is days ahead comes after the midnight.
+    // An event that starts in some days changes after the next midnight.
     if (startDate > daysAround(now).after) continue;
     const {start, end} = spanOf(event);
     next = Math.min(next, start > now ? start : end);
@@ -64,7 +69,10 @@ function midnightAfter(now: number, zone: string): number {
   return instantOf(dateOf(clockIn(zone, now) + day), zone);
 }
 
-/** Of what is written to be before or after these dates, no offset makes anything else: most of very many events. */
+/**
+ * Dates four days before and after now. A time outside them is past or upcoming in every time zone, so the text can be
+ * compared, which is fast.
+ */
 function daysAround(now: number): {readonly before: string; readonly after: string} {
   if (around.now !== now) around = {now, before: dateOf(now - 4 * day), after: dateOf(now + 4 * day)};
   return around;

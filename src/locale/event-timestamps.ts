@@ -2,7 +2,10 @@ import type {EventView} from '../model/content.ts';
 import {isCivil, spanOf} from './event-span.ts';
 import {clockIn, instantOf} from './instants.ts';
 
-/** The times of an event for machines: civil dates as they are, all others with their offset from UTC. */
+/**
+ * The times of an event for structured data: dates as they are written, other times with their offset from UTC. An
+ * `endDate` that is not after the start is left out.
+ */
 export function timestampsOf(event: EventView) {
   const {startDate, endDate, previousStartDate} = event;
   const {zone, start} = spanOf(event);
@@ -16,7 +19,7 @@ export function timestampsOf(event: EventView) {
   };
 }
 
-/** `2027-03-06T09:30:00+01:00`. */
+/** A date stays as it is; other times become `2027-03-06T09:30:00+01:00`. */
 function timestamp(time: string, zone: string): string {
   if (isCivil(time)) return time;
   const instant = instantOf(time, zone);

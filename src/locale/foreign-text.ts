@@ -1,7 +1,7 @@
-/** Makes of a text what a template shows, marked with its language. */
+/** Makes template content that shows a text with its language and direction. */
 export type Mark = (text: string, language: string, direction: 'ltr' | 'rtl') => unknown;
 
-/** What language a text is in, and how it is to be marked. */
+/** The language of a text, and the function that marks it. */
 interface Origin {
   /** BCP 47. */
   readonly language: string;
@@ -9,15 +9,18 @@ interface Origin {
   readonly mark: Mark;
 }
 
-/** Signs and figures are in no language, and an empty text is to count as none. */
+/**
+ * Makes a text that carries its language. A text without letters stays a plain string: digits and signs have no
+ * language, and an empty text must stay falsy.
+ */
 export function foreignText(text: string, origin: Origin): string {
   return /\p{L}/u.test(text) ? (new ForeignText(text, origin) as unknown as string) : text;
 }
 
 /**
- * A text in another language than what surrounds it. It goes wherever a string does: into an attribute, into another
- * text, into JSON. What shows it as content of an element walks it, as Lit does with all that can be walked, and finds
- * one thing, the marked text: no template has to know that there are such texts. It is no good for `===` and as a key.
+ * A text in another language than the text around it. It works as a string in an attribute, in another text and in
+ * JSON. As content of an element, Lit iterates over it, and its iterator yields one item: the marked text. So templates
+ * need no special case. Do not compare it with `===`, and do not use it as a key of a Map: it is an object.
  */
 class ForeignText extends String {
   readonly #origin: Origin;
@@ -27,7 +30,7 @@ class ForeignText extends String {
     this.#origin = origin;
   }
 
-  // Of places and organisers a feed may give the name alone, and this is one.
+  // For a place or organiser that a feed gives as a name only.
   get name(): string {
     return this as unknown as string;
   }

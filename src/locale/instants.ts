@@ -4,13 +4,14 @@ import {cached} from './cached.ts';
 export const day = 86_400_000;
 
 /**
- * The moment that a feed's time names, in milliseconds since the epoch. A civil date stands for its midnight.
+ * Converts a time of a feed to milliseconds since the epoch. A date stands for its midnight.
  *
- * A time without an offset is what the clocks of the zone show. Where they skip it, it is read with the offset from
- * before the change; where they show it twice, the first is meant (RFC 5545, section 3.3.5; "compatible" in Temporal).
+ * A time without an offset is a local time of the zone. A local time that is skipped is read with the offset before the
+ * change. One that occurs twice means the first (RFC 5545, section 3.3.5; "compatible" in Temporal).
  *
- * @param time ISO 8601: a date, a local date-time or one with its offset
+ * @param time ISO 8601: a date, a local date-time or a date-time with its offset; must be valid
  * @param zone IANA name, `Europe/Rome`
+ * @throws {RangeError} for an unknown zone
  */
 export function instantOf(time: string, zone: string): number {
   if (!isLocal(time)) return Date.parse(time);
@@ -20,14 +21,14 @@ export function instantOf(time: string, zone: string): number {
   return [before!, after!].find(instant => clockIn(zone, instant) === clock) ?? before!;
 }
 
-/** Whether a time is what some clocks show, without their offset from UTC. */
+/** Whether a time is local: without an offset from UTC. */
 export function isLocal(time: string): boolean {
   return !/(Z|[+-]\d\d:\d\d)$/.test(time);
 }
 
 /**
- * What the calendar and the clocks of a place show at a moment, to the second. As the number for which a clock in UTC
- * shows the same, it is formatted in that zone, so that no other can move it.
+ * The local date and time of a zone at an instant, to the second. Returned as `Date.UTC` counts them, in milliseconds:
+ * so they can be formatted with the zone UTC, and no other zone changes them.
  */
 export function clockIn(zone: string, instant: number): number {
   const date = Math.floor(instant / day);
@@ -40,15 +41,15 @@ function readClock(zone: string, instant: number): number {
   return Date.UTC(year!, month! - 1, date, ...(time as [number, number, number]));
 }
 
-/** The same for a time as it is written. */
+/** The local date and time of an ISO 8601 text, without its offset, in the same form as `clockIn`. */
 export function clockOf(time: string): number {
-  // Not `Date.parse`, to which the 31st of a shorter month is a date in one browser and none in another.
+  // Not with `Date.parse`: for a day that the month does not have, browsers return different results.
   const part = (from: number, to = from + 2) => Number(time.slice(from, to));
   const seconds = time[16] === ':' ? part(17) : 0;
   return Date.UTC(part(0, 4), part(5) - 1, part(8), part(11), part(14), seconds);
 }
 
-/** The civil date that a calendar shows, ISO 8601. */
+/** The ISO 8601 date of a local time from `clockIn`. */
 export function dateOf(clock: number): string {
   return new Date(clock).toISOString().slice(0, 10);
 }
@@ -67,9 +68,15 @@ const clocks = cached(
     }),
 );
 
-/** How far the clocks of a zone are ahead of UTC as a day begins there: of many events few weeks are asked for. */
+/**
+ * The offset of a zone from UTC at midnight UTC of a day, in milliseconds. Reads the offset once per week where
+ * possible, because `Intl` is slow.
+ *
+ * @param date days since the epoch
+ */
 function offsetOn(date: number, zone: string): number {
-  // Nowhere are clocks changed and changed back within a week.
+  // If the offset is the same a week later, it did not change in between: no zone changes it and changes it back in a
+  // week.
   const weekday = ((date % 7) + 7) % 7;
   const offsets = offsetsIn(zone);
   const offset = offsets(date - weekday);

@@ -2,8 +2,8 @@ import {cached} from './cached.ts';
 
 const lists = cached((language: string) => new Intl.ListFormat(language));
 
-/** "Agenda e partner", as the language joins words. */
+/** Joins words to a list in the language: "Agenda e partner". */
 export function listText(words: readonly string[], language: string): string {
-  // Texts in another language are objects, which Intl refuses.
+  // A `ForeignText` is an object, which `Intl.ListFormat` refuses.
   return lists(language).format(words.map(String));
 }

@@ -7,17 +7,16 @@ import {negotiate} from './negotiate.ts';
 import {inOneLanguage, isMade, markerBetween, type Words} from './in-one-language.ts';
 
 interface Surroundings {
-  /** BCP 47 tags of what is taken where the language is missing. */
+  /** Languages to use where the wanted one is missing, BCP 47. */
   readonly others?: readonly string[];
-  /** Marks what is in another language; without it nothing is marked. */
+  /** Marks texts in another language; when left out, nothing is marked. */
   readonly mark?: Mark;
 }
 
 /**
- * A feed in one language. Where a text lacks the wanted language, the nearest it has is taken (see {@link negotiate})
- * and marked; plain strings stay as they are, unless the feed says that they are in another language.
- *
- * @param language BCP 47 tag
+ * A feed in one language. Where a text lacks the wanted language, the nearest available one is used (see {@link
+ * negotiate}) and marked. Plain strings stay as they are, unless `inLanguage` of the feed is another language: then
+ * they are marked.
  */
 export function localise(content: Content, language: string, surroundings: Surroundings = {}): View {
   const {view, eventOf} = begin(content, language, surroundings);
@@ -25,9 +24,9 @@ export function localise(content: Content, language: string, surroundings: Surro
 }
 
 /**
- * The same, in turns with the page.
+ * As `localise`, split into turns, so that the page stays responsive.
  *
- * @param each is given every event in its language
+ * @param each called with each localised event
  */
 export async function localiseInTurns(
   content: Content,
@@ -54,10 +53,10 @@ export async function localiseInTurns(
   return {...view, events};
 }
 
-/** All but the events, and how each of those is put into words. */
+/** Localises everything except the events. Also returns the function that localises one event. */
 function begin(content: Content, language: string, {others = [], mark}: Surroundings) {
   const {events, inLanguage = '', ...rest} = content;
-  // The texts of a feed have few sets of languages between them: what is nearest is found once for each set.
+  // A feed has few different sets of languages, so the nearest language is found once for each set.
   const nearest = cached(tags => negotiate([language, ...others], tags.split(' ')));
   const markerFor = cached((tag: string) => markerBetween(tag, language, mark));
   const words: Words = {
@@ -73,14 +72,18 @@ function begin(content: Content, language: string, {others = [], mark}: Surround
   return {view, eventOf: events && wayOf(events, words, [language, inLanguage, ...others].join())};
 }
 
-/** From here on, events are put into words one by one, when they are asked for them. */
+/** From this number of events on, each event is localised on first access. */
 const longList = 100;
-/** How many are put into words before the clock is looked at. */
+/** How many events are handled before the elapsed time is checked. */
 const stride = 16;
 
 type EventContent = NonNullable<Content['events']>[number];
 
-/** @param languages what decides how the events are put into words */
+/**
+ * Returns the function that localises one event.
+ *
+ * @param languages a cache key of all languages that affect the result
+ */
 function wayOf(events: readonly EventContent[], words: Words, languages: string) {
   if (events.length < longList) return (event: EventContent) => inOneLanguage(event, words) as EventView;
   const made = views(languages);
@@ -91,7 +94,7 @@ function wayOf(events: readonly EventContent[], words: Words, languages: string)
   };
 }
 
-/** An event that is the same in the next answer is the same in the next view. */
+/** The localised events by their languages. An unchanged event stays the same object when the feed is loaded again. */
 const views = cached(() => new WeakMap<EventContent, EventView>());
 
 class LateView extends Late<EventView> {

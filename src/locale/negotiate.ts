@@ -1,12 +1,14 @@
 import {cached} from './cached.ts';
 
 /**
- * The best of the available languages for the wanted ones, in their order; where none fits, English, then Italian, then
- * the first. Of what is in the same language and script, the one that BCP 47 lookup finds (RFC 4647, section 3.4: it
- * drops subtags from the end, `de-AT` → `de`) comes before the first that is there. Another script never fits:
- * who reads `zh-Hant` is not given `zh`.
+ * Selects the best available language. The wanted languages are tried in order, then English, then Italian; if none
+ * fits, the first available one is used.
  *
- * @param wanted BCP 47 tags, in any case, the dearest first
+ * A tag fits if it has the same language and the same script: `zh` does not fit `zh-Hant`. Among several tags that fit,
+ * BCP 47 lookup decides (RFC 4647, section 3.4: it drops subtags from the end, `de-AT` → `de`), otherwise the first
+ * one.
+ *
+ * @param wanted BCP 47 tags, in any case, the most wanted first
  * @param available BCP 47 tags, at least one
  */
 export function negotiate<Tag extends string>(wanted: readonly string[], available: readonly Tag[]): Tag {
@@ -18,17 +20,17 @@ export function negotiate<Tag extends string>(wanted: readonly string[], availab
   return available[0]!;
 }
 
-/** Whether two tags name the same language in the same script, wherever it is spoken. */
+/** Whether two BCP 47 tags have the same language and script; the region does not matter. */
 export function isSameLanguage(one: string, other: string): boolean {
   return one === other || likely(one).name === likely(other).name;
 }
 
-/** @param tag BCP 47; of what is none, the answer is `ltr` */
+/** @param tag BCP 47; an invalid tag gives `ltr` */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return likely(tag).direction;
 }
 
-// Private subtags (`en-x-a-b-c…`) may go on for ever, and each of them is a turn.
+// A tag with private-use subtags (`en-x-a-b-c…`) may be very long, and each subtag costs one pass of the loop.
 const longest = 99;
 
 function lookUp<Tag extends string>(wanted: string, available: readonly Tag[]): Tag | undefined {
@@ -39,16 +41,16 @@ function lookUp<Tag extends string>(wanted: string, available: readonly Tag[]): 
   return undefined;
 }
 
-// Of Intl.Locale's own text direction not every browser knows.
+// Not every browser has the text direction in Intl.Locale.
 const rightToLeft = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Samr|Mand|Yezi/;
 
-/** The subtags that a tag leaves out: `zh-TW` is `zh-Hant`. */
+/** The language and script of a tag, with likely subtags added (CLDR): `zh-TW` is `zh-Hant`. */
 const likely = cached((tag: string): {name: string; direction: 'ltr' | 'rtl'} => {
   try {
     const {language, script = ''} = new Intl.Locale(tag.slice(0, longest)).maximize();
     return {name: `${language}-${script}`, direction: rightToLeft.test(script) ? 'rtl' : 'ltr'};
   } catch {
-    // RangeError is how Intl says that this is no tag.
+    // Intl.Locale throws a RangeError for an invalid tag.
     return {name: tag.toLowerCase(), direction: 'ltr'};
   }
 });

@@ -2,13 +2,13 @@ import {cached} from './cached.ts';
 
 const numbers = cached((language: string) => new Intl.NumberFormat(language));
 
-/** A whole number as the language writes it. */
+/** A number in the format of the language. */
 export function numberText(value: number, language: string): string {
   return numbers(language).format(value);
 }
 
-/** "1–3", as the language writes it, or "1" where it ends where it begins. */
+/** A range in the format of the language, "1–3"; a single number where both ends are equal. */
 export function rangeText(first: number, last: number, language: string): string {
-  // A range of one would be "~1", about one.
+  // formatRange would return "~1" for two equal numbers.
   return first === last ? numberText(first, language) : numbers(language).formatRange(first, last);
 }

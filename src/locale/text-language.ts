@@ -1,4 +1,7 @@
-/** The language of a text where that is another than what surrounds it, for what a template cannot mark by itself. */
+/**
+ * The BCP 47 language of a text from `foreignText`, for templates that must set `lang` themselves. Undefined for a
+ * plain string.
+ */
 export function languageOfText(text: string): string | undefined {
   return (text as {readonly lang?: string}).lang;
 }
