@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What every widget stands on: our root, the head, icons, focus. */
+/** Styles that all widgets share: host, root element, heading, icons, focus ring. */
 export const base = css`
   :host {
     display: block;
@@ -8,7 +8,7 @@ export const base = css`
     min-inline-size: 0;
   }
 
-  /* Our root as well: resets of the page win over what we say of the host. */
+  /* The root element too: styles of the page win over rules for the host. */
   :host([hidden]),
   :host([hidden]) .widget {
     display: none;
@@ -28,7 +28,7 @@ export const base = css`
     list-style: '';
   }
 
-  /* Here the page's own settings end, but for its font, its theme and what it hides. */
+  /* Stops inheritance from the page, except font, colour scheme and visibility. */
   .widget {
     all: initial;
     display: block;
@@ -47,7 +47,7 @@ export const base = css`
     --_ground: var(--_surface);
   }
 
-  /* Where a page makes its body inline, WebKit loses a text that is alone in a slot, unless that is inline, too. */
+  /* If the page makes its body inline, WebKit drops text that is alone in a slot. An inline slot avoids this. */
   [name='title'],
   [name='lead'] {
     display: inline;

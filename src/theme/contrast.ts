@@ -1,15 +1,15 @@
 import {contrastOf, over, type Colour} from './colour.ts';
 
 export interface Pair {
-  /** Tokens' names. */
+  /** `front` and `ground` are names of tokens in tokens.json: `on-brand`, `brand`. */
   readonly front: string;
   readonly ground: string;
-  /** 4.5 for words (WCAG 1.4.3), 3 for shapes and controls (WCAG 1.4.11). */
+  /** Minimum ratio: 4.5 for text (WCAG 1.4.3), 3 for shapes and controls (WCAG 1.4.11). */
   readonly least: 4.5 | 3;
   readonly use: string;
 }
 
-/** Which colours meet in the widgets. */
+/** Foreground and background colours that the widgets use together. */
 export const pairs: readonly Pair[] = [
   {front: 'text', ground: 'surface', least: 4.5, use: 'Words, headings, the street line'},
   {front: 'text', ground: 'sunk', least: 4.5, use: 'Words where a pointer rests'},
@@ -31,7 +31,7 @@ export const pairs: readonly Pair[] = [
   {front: 'focus', ground: 'surface', least: 3, use: 'Focus ring'},
 ];
 
-/** By the tokens' names. A colour that is missing is not known: the ground may be a picture of the page. */
+/** Colours by token name. `undefined`: the colour is unknown, for instance because the background is an image. */
 export type Colours = ReadonlyMap<string, Colour | undefined>;
 
 export interface Contrast extends Pair {
@@ -40,7 +40,7 @@ export interface Contrast extends Pair {
   readonly ratio: number;
 }
 
-/** Every pair whose colours are known. */
+/** The contrast of every pair; pairs with an unknown colour are left out. */
 export function contrastsIn(colours: Colours): readonly Contrast[] {
   return pairs.flatMap(pair => {
     const front = colours.get(pair.front);
@@ -51,9 +51,9 @@ export function contrastsIn(colours: Colours): readonly Contrast[] {
 }
 
 /**
- * The pairs of words and ground that cannot be read.
+ * The pairs of text and background with too little contrast (WCAG 1.4.3). Pairs of shapes are not checked.
  *
- * @param colours grounds are opaque
+ * @param colours the background colours must be opaque
  */
 export function contrastFaults(colours: Colours): readonly Contrast[] {
   return contrastsIn(colours).filter(({least, ratio}) => least === 4.5 && ratio < least);

@@ -7,10 +7,10 @@ const grounds = new Set(pairs.map(({ground}) => ground));
 const names = new Set([...grounds, ...pairs.map(({front}) => front)]);
 
 /**
- * The colours in which a widget is drawn now, whatever CSS they are written in; empty while it has drawn nothing.
- * Grounds that let the page through are told as they are seen, with what is under them.
+ * The colours that a widget uses now, by token name, whatever CSS notation the page has used. A background that is
+ * partly transparent is composited over the backgrounds under it. The map is empty before the first render.
  *
- * @param host with an open shadow root
+ * @param host element with an open shadow root
  */
 export function drawnColours(host: HTMLElement): Colours {
   const root = host.shadowRoot?.querySelector('.widget');
@@ -18,7 +18,7 @@ export function drawnColours(host: HTMLElement): Colours {
   const probe = document.createElement('span');
   root.append(probe);
   const colours = new Map([...names].map(name => [name, readColour(probe, `var(--_${name})`)]));
-  // A widget may be dark on a page that is light.
+  // The page may have another colour scheme than the widget.
   probe.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
   const page = groundsUnder(host, css => readColour(probe, css));
   probe.remove();
@@ -33,7 +33,7 @@ export function drawnColours(host: HTMLElement): Colours {
   );
 }
 
-/** @param layers the uppermost first; one that is not known hides what is below it */
+/** @param layers the uppermost first. Under an unknown layer the result is `undefined`. */
 function flatten(layers: readonly (Colour | undefined)[]): Colour | undefined {
   const last = layers.findIndex(layer => !layer || layer[3] === 1);
   const lowest = layers[last];

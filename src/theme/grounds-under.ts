@@ -1,10 +1,10 @@
 import type {Colour} from './colour.ts';
 
 /**
- * What the page has painted behind a widget, the uppermost first, down to the first opaque colour; `undefined`
- * stands for a picture.
+ * Background colours of the widget's host and its ancestors, the uppermost first, down to the first opaque colour.
+ * `undefined` stands for a background image; nothing below an image is listed.
  *
- * @param read tells the colour of what CSS calls it, on the page
+ * @param read converts a CSS colour, in the colour scheme of the page
  */
 export function groundsUnder(host: Element, read: (css: string) => Colour): readonly (Colour | undefined)[] {
   const grounds: (Colour | undefined)[] = [];
@@ -18,7 +18,7 @@ export function groundsUnder(host: Element, read: (css: string) => Colour): read
   return [...grounds, read('Canvas')];
 }
 
-/** As it is drawn: through slots and shadow roots. */
+/** The parent in the flat tree: through slots and shadow roots (CSS Scoping). */
 function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;

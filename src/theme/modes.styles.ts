@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What changes the tokens: the widget's own attributes, a visitor's wish for contrast, paper. */
+/** Rules that change tokens: the attributes `font`, `theme` and `frame`, more contrast, print. */
 export const modes = css`
   :host([font='system']) .widget {
     font-family: system-ui, sans-serif;

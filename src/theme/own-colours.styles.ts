@@ -1,25 +1,28 @@
 import {css, unsafeCSS} from 'lit';
 import {defaults} from './defaults.ts';
 
-/** Y of XYZ is the relative luminance of WCAG: white where it can be read, black on all that is paler. */
+/** White or black, whichever has more contrast with the colour. Y of XYZ is the relative luminance of WCAG. */
 const readableOn = (colour: string) =>
   unsafeCSS(`lab(from color(from ${colour} xyz-d65 y y y) calc((49.4 - l) * 1e4) 0 0)`);
 
 /**
- * What goes with the colours that a page sets, so that one `--ofb-brand` is enough. A name beginning with `--_own` has
- * no value unless the page sets what it is derived from, and the defaults hold. Where a browser knows no relative
- * colours (Baseline since 2024), the page's colours stand as they are.
+ * Colours derived from the colours that a page sets, so that `--ofb-brand` alone is enough. A custom property that
+ * begins with `--_own` is invalid unless the page sets the property it is derived from; `var()` then uses the default.
+ * Browsers without relative colours (CSS Color 5, Baseline since 2024) use the page's colours unchanged.
  */
 export const ownColours = css`
   @media screen and (forced-colors: none) {
     @supports (color: lab(from red l a b)) {
       .widget {
-        /* In the dark an arch must stand out from the ground. */
+        /* In dark mode: light enough to stand out from the background. */
         --_own-brand: light-dark(var(--ofb-brand), oklch(from var(--ofb-brand) max(l, 0.53) c h));
         --_brand: var(--_own-brand, ${defaults.brand});
         --_on-brand: ${readableOn('var(--_brand)')};
 
-        /* Deep enough for white words and gold arches. Yellows would turn to mud: by their alpha they leave it blue. */
+        /*
+         * Dark enough for white text and gold arches. A dark yellow looks brown: for a light yellow the alpha is 0, and
+         * the mixtures below then show the default blue.
+         */
         --_own-ground: oklch(
           from var(--ofb-brand) min(l, 0.48) c h / calc(max(0.7 - l, h - 115, 55 - h) * 1e4)
         );
@@ -36,21 +39,21 @@ export const ownColours = css`
         --_own-ink: ${readableOn('var(--ofb-gold)')};
         --_ink: var(--_own-ink, ${defaults.ink});
 
-        /* What a page has no property for goes with its words and its ground. */
+        /* Tokens without a public property are derived from the page's text and surface colours. */
         --_own-sunk: color-mix(in srgb, var(--_text) 7%, var(--ofb-surface));
         --_sunk: var(--_own-sunk, ${defaults.sunk});
         --_own-line: color-mix(in srgb, var(--ofb-text) 65%, var(--_surface));
         --_line-strong: var(--_own-line, ${defaults.lineStrong});
         --_focus: var(--ofb-text, ${defaults.focus});
 
-        /* Gold, or where gold would be lost the colour of the words: by its alpha. */
+        /* Gold; on a brand colour that is too light for gold: white or black. The alpha of --_plain decides. */
         --_plain: color(
           from var(--_brand) xyz-d65 clamp(0, (0.179 - y) * 1e4, 0.9505) clamp(0, (0.179 - y) * 1e4, 1)
             clamp(0, (0.179 - y) * 1e4, 1.0891) / calc((y - 0.1455) * 1e4)
         );
         --_spark: rgb(from color-mix(in srgb, var(--_gold) 0.01%, var(--_plain)) r g b / 100%);
 
-        /* Where an arch is too pale for a white page, the edge that gold ones have. */
+        /* A dark edge, as gold arches have it, where the brand colour is too light for a white page. */
         --_rim: light-dark(color(from var(--_brand) xyz-d65 0 0 0 / calc((y - 0.3) * 1e4)), transparent);
       }
 

@@ -41,7 +41,7 @@ export class OwnColours implements ReactiveController {
 function messageOf({front, ground, colours, ratio, least}: Contrast): string {
   const [ink, paper] = colours.map(written);
   const property = ground === 'sunk' ? '--ofb-surface under the pointer' : `--ofb-${ground}`;
-  // 4.499 is not 4.5: rounded down.
+  // Rounded down: 4.499 must not be shown as 4.5.
   const contrast = (Math.floor(ratio * 100) / 100).toFixed(2);
   return `found ${words[front] ?? `--ofb-${front}`} ${ink!} on ${property} ${paper!}, a contrast of ${contrast}, expected at least ${least}.`;
 }

@@ -1,12 +1,13 @@
 import type {Colour} from './colour.ts';
 
 /**
- * The colour that CSS computes for an element, whatever it is written in.
+ * Converts any CSS colour to sRGB, as the browser computes it for an element.
  *
- * @param probe whose `color` may be changed
+ * @param probe element whose inline `color` is overwritten
+ * @param css a valid colour; an invalid one gives a wrong result
  */
 export function readColour(probe: HTMLElement, css: string): Colour {
-  // A mixture is the one thing that every browser tells in sRGB, be it `oklch()`, `light-dark()` or a keyword.
+  // Browsers serialise `oklch()` and others as they are written, but a mixture in sRGB always as sRGB.
   probe.style.color = `color-mix(in srgb, ${css}, ${css})`;
   const [red = 0, green = 0, blue = 0, alpha = 1] = getComputedStyle(probe)
     .color.replace(/^color\(srgb|[/)]/g, ' ')

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * What Chinese, Japanese, Korean and Arabic ask of the typography (W3C, "Requirements for … Text Layout"): more room
- * between the lines, no letters pushed together or slanted, and lines that end where their readers end them.
+ * Typography for Chinese, Japanese, Korean and Arabic (W3C, "Requirements for … Text Layout"): more line height, no
+ * letter spacing, no italics, and the line breaking rules of each language.
  */
 export const styles = [
   css`
@@ -12,12 +12,12 @@ export const styles = [
       hyphens: none;
     }
 
-    /* Korean ends lines between words. */
+    /* Korean breaks lines between words. */
     .widget:lang(ko) {
       word-break: keep-all;
     }
 
-    /* So does Japanese in headings, where the browser knows its words. */
+    /* Japanese headings break between phrases, in browsers that detect them. */
     .widget:lang(ja) :is(.title, .card-title, .event-title, .year-title, .notice-title) {
       word-break: auto-phrase;
     }
