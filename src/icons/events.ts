@@ -11,9 +11,9 @@ export const statusNow: Drawing = [
   'M8 21V11a4 4 0 0 1 8 0v10Z',
 ];
 export const statusUpcoming: Drawing = ['', 'M4 22V10a8 8 0 0 1 16 0v12Z'];
-/** The closed door, crossed out. */
+/** `statusPast` with a cross. */
 export const statusCancelled: Drawing = [`${statusPast[0]}M8.5 10.5l7 7M15.5 10.5l-7 7`];
-/** A door without a date. */
+/** `statusPast` with a dash. */
 export const statusPostponed: Drawing = [`${statusPast[0]}M8.5 14h7`];
 export const globe: Drawing = [
   'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM3 12h18M12 3c-5 5.5-5 12.5 0 18M12 3c5 5.5 5 12.5 0 18',

@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A drawing on the 24 × 24 grid: what is stroked, and the one part that is filled. Either may be empty. */
+/** SVG path data on a 24 × 24 grid: `line` is stroked, `solid` is filled. Either may be an empty string. */
 export type Drawing = readonly [line: string, solid?: string];
 
 /**
- * Draws an icon in the text's colour. It is decorative: its meaning must stand in words beside it.
+ * Draws an icon in the text colour. It is hidden from screen readers: text beside it must have the same meaning.
  *
- * @param classes added to `icon`; `directed` mirrors it in right-to-left text
+ * @param classes added to the class `icon`; `directed` mirrors the icon in right-to-left text
  */
 export function icon([line, solid = '']: Drawing, classes = ''): TemplateResult {
   return html`<svg class="icon ${classes}" viewBox="0 0 24 24" aria-hidden="true">

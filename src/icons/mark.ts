@@ -1,8 +1,6 @@
 import {html} from 'lit';
 
-/**
- * The bull: an arch turned over, gold with silver horns on blue. The style sheet colours its parts.
- */
+/** The bull: an arch upside down, with horns. The style sheet colours the parts by their classes. */
 export const mark = html`<svg class="mark" part="mark" viewBox="0 0 24 24" aria-hidden="true">
   <path
     class="horns"

@@ -1,7 +1,7 @@
 import type {IconName} from '../model/content.ts';
 import type {Drawing} from './icon.ts';
 
-/** The sector icons: each has a half circle, and one solid that turns gold. */
+/** The sector icons. Each contains a half circle, and one filled part that is gold on the brand colour. */
 export const sectorIcons: Readonly<Record<IconName, Drawing>> = {
   aerospace: [
     'M9.75 19.5V7a2.25 2.25 0 0 1 4.5 0v12.5M9.75 10.5 2.5 15.5V18l7.25-2M14.25 10.5l7.25 5V18l-7.25-2M9.75 18.5 7 20.75V22l5-1.25L17 22v-1.25l-2.75-2.25',

@@ -1,8 +1,9 @@
 import {html} from 'lit';
 
 /**
- * The view from under the arcades, 960 × 480. The wall is painted over the edges of the view, so nothing is clipped;
- * `mole-dark` is the right half of `mole-lit`. What is cut out of the wall stands in the field's own colour.
+ * The view of the city through three arches, 960 × 480. The wall is drawn over the edges of the view, so no clip
+ * path is needed. `mole-dark` is the right half of `mole-lit`. Wall, loggia and `mole-lit` have the background
+ * colour of the banner, `--_field`.
  */
 export const skyline = html`<svg
   class="art"
