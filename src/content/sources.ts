@@ -2,17 +2,17 @@ import type {facts as events} from './facts/events.ts';
 import type {facts as partners} from './facts/partners.ts';
 import type {facts as sectors} from './facts/sectors.ts';
 
-/** A page or publication in which facts were read; schema.org CreativeWork. */
+/** A page or publication that a fact comes from (schema.org CreativeWork). */
 export interface PublishedSource {
   readonly name: string;
   readonly url?: string;
-  /** As exactly as it is known: `2017`, `2017-03`, `2017-03-06`. */
+  /** ISO 8601, as precise as it is known: `2017`, `2017-03`, `2017-03-06`. */
   readonly datePublished?: string;
 }
 
 export type SourceId = keyof typeof sources;
 
-/** Where every item of the built-in content was read. No widget loads it. */
+/** The sources of each item of the built-in content. No widget loads this module. */
 export interface Citations {
   readonly programme: SourceIds;
   readonly sectors: Readonly<
@@ -22,7 +22,7 @@ export interface Citations {
   readonly events: Readonly<Record<keyof typeof events, SourceIds>>;
 }
 
-/** At least one. */
+/** A list with at least one source. */
 type SourceIds = readonly [SourceId, ...SourceId[]];
 
 export const citations: Citations = {
@@ -76,7 +76,7 @@ export const citations: Citations = {
 };
 
 export const sources = {
-  // The City rewrites this page from year to year, so its address does not lead back to either text.
+  // No `url`: the City rewrites this page every year, and neither text is still there.
   'relint-2017': {name: 'Città di Torino, Relazioni internazionali: presentazione, testo sul 2017'},
   'relint-2015': {name: 'Città di Torino, Relazioni internazionali: presentazione, testo sul 2015'},
   'relint-en': {

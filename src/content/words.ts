@@ -3,11 +3,11 @@ import type {facts as events} from './facts/events.ts';
 import type {facts as partners} from './facts/partners.ts';
 import type {facts as sectors} from './facts/sectors.ts';
 
-/** What a translator writes: one entry for each fact, or it does not compile. */
+/** All texts that a translator writes. The compiler reports a missing entry. */
 export interface Words {
-  /** What every banner says. */
+  /** Texts of every banner. */
   readonly programme: Pick<ProgrammeView, 'name' | 'bar' | 'actions'>;
-  /** What a banner says besides that has room for more than one line. */
+  /** Further texts of the banners with more than one line: `card` and `hero`. */
   readonly programmeDetails: Pick<ProgrammeView, 'organizer' | 'headline' | 'description' | 'card'>;
   readonly sectors: Readonly<Record<keyof typeof sectors, SectorWords>>;
   readonly partners: Readonly<
@@ -18,10 +18,10 @@ export interface Words {
   >;
 }
 
-/** What stands above a list. */
+/** Heading of a list, and the text under it. */
 export type Heading = NonNullable<NonNullable<View['headings']>['sectors']>;
 
 type SectorWords = Pick<SectorView, 'name' | 'description'> & {
-  // Where a language counts in other steps, 8 billion are 80 of its hundred millions.
+  // Languages with other large units set `value`: Chinese, Japanese and Korean write 8 billion as 80 times 100 million.
   readonly figure: Pick<FigureView, 'name' | 'citation'> & Partial<Pick<FigureView, 'value'>>;
 };

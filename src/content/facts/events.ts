@@ -2,7 +2,7 @@ import type {EventView} from '../../model/content.ts';
 
 type FactsById = Readonly<Record<string, Omit<EventView, 'id' | 'name' | 'description' | 'location'>>>;
 
-/** What is the same in every language, by id, in the order of their dates. */
+/** The part of each event that is the same in every language, by id, in the order of the dates. */
 export const facts = {
   'tief-2014': {startDate: '2014-11-17', endDate: '2014-11-18', kind: 'forum', keywords: ['TIEF']},
   'world-chambers-2015': {startDate: '2015-06-10', endDate: '2015-06-12', kind: 'congress'},

@@ -2,7 +2,7 @@ import type {FigureView} from '../../model/content.ts';
 
 type FactsById = Readonly<Record<string, {readonly figure: Omit<FigureView, 'name'>}>>;
 
-/** What is the same in every language, by id, in the order of display. */
+/** The part of each sector that is the same in every language, by id, in the order of display. */
 export const facts = {
   aerospace: {figure: {value: 35000, unitText: '+', observationDate: '2023'}},
   automotive: {figure: {value: 717, observationDate: '2025'}},
