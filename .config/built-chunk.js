@@ -2,10 +2,11 @@ import {existsSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 
 /**
- * Replaces the import of a module by the file that an earlier build has made of it.
+ * Replaces the import of a module by the file that an earlier build has made from it. The build fails unless there is
+ * exactly one such file.
  *
- * @param {string} source as it is written in the import: `./all-elements.ts`
- * @param {string} folder of the built file, from the folder of the importing one: `chunks/all`
+ * @param {string} source the module as the import statement writes it: `./all-elements.ts`
+ * @param {string} folder folder of the built file, relative to the folder of the importing file: `chunks/all`
  * @returns {import('vite').Plugin}
  */
 export function builtChunk(source, folder) {
@@ -30,7 +31,7 @@ export function builtChunk(source, folder) {
   };
 }
 
-/** Whether a file is that of a chunk, with a hash of eight characters. */
+/** Whether a file name is the name of the chunk, with a hash of eight characters. */
 function isOf(name, file) {
   return file.startsWith(`${name}-`) && file.length === `${name}-12345678.js`.length && file.endsWith('.js');
 }

@@ -1,12 +1,12 @@
 /**
- * Which modules go into one chunk: its name → paths in `src`, without `.ts`. What they import statically goes with them;
- * the bundler places all others.
+ * Which modules go into one chunk: name of the chunk → paths of modules in `src`, without `.ts`. The static imports of
+ * these modules go into the same chunk; the bundler places all other modules.
  *
  * @typedef {Readonly<Record<string, readonly string[]>>} Table
  */
 
 /**
- * The table as Rolldown's `codeSplitting` takes it. A module belongs to the first chunk that names it.
+ * Converts the table to the `groups` of Rolldown's `codeSplitting`. A module goes into the first chunk that lists it.
  *
  * @param {Table} table
  */
@@ -18,8 +18,8 @@ export function groupsOf(table) {
 }
 
 /**
- * Fails a build in which the table names a module that is not in its chunk: it has moved, or a chunk before it in the
- * table imports it.
+ * Fails the build if the table lists a module that is not in its chunk. Either the module was moved, or a chunk
+ * earlier in the table imports it.
  *
  * @param {Table} table
  * @returns {import('vite').Plugin}
@@ -40,7 +40,7 @@ export function everyRowMatches(table) {
   };
 }
 
-/** @param {string} id of the bundler: a path with slashes @param {string} module */
+/** @param {string} id module id of the bundler, with slashes @param {string} module path in `src`, without `.ts` */
 function isModule(id, module) {
   return id.endsWith(`/src/${module}.ts`);
 }

@@ -1,4 +1,4 @@
-/** A module with words in one language: `languages/it/index.ts`, `languages/it/events.ts`. */
+/** A module with texts in one language: `languages/it/index.ts`, `languages/it/events.ts`. */
 const inOneLanguage = /src\/languages\/([a-z]{2,3})\/([\w-]+)\.ts$/;
 
 /** The facts of the built-in content. */
@@ -9,7 +9,7 @@ const facts = /src\/content\/facts\.ts$/;
  * `chunks/languages/it-events-….js`, and the facts are `chunks/facts-….js`, whatever the folder: they import nothing
  * but languages and facts, and both builds of chunks make the same files of them.
  *
- * @param {string} folder `chunks/`
+ * @param {string} folder folder for all other chunks, with a slash at the end: `chunks/`
  */
 export function chunkNamesIn(folder) {
   /** @param {{name: string, facadeModuleId: string | null}} chunk */

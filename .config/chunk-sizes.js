@@ -5,11 +5,10 @@ import {brotliCompressSync} from 'node:zlib';
 const id = 'virtual:chunk-sizes';
 
 /**
- * What the chunks of the built bundle weigh, for the pages that tell designers: `banner` is that chunk with all that it
- * cannot do without, `banner/scene` what a banner loads when it needs its scene, both in bytes after brotli. Empty
- * where nothing is built.
+ * Provides the module `virtual:chunk-sizes` with the sizes of the built chunks, for the pages of Storybook. See
+ * `sizesIn()`.
  *
- * @param {string} folder where the chunks are
+ * @param {string} folder folder of the chunks
  * @returns {import('vite').Plugin}
  */
 export function chunkSizes(folder) {
@@ -21,7 +20,13 @@ export function chunkSizes(folder) {
   };
 }
 
-/** @returns {Record<string, number>} */
+/**
+ * Sizes of chunks in bytes after Brotli compression. `banner` is this chunk with all its static imports, without the
+ * files that every widget loads. `banner/scene` is what `import()` of the chunk `scene` loads in addition to `banner`.
+ *
+ * @param {string} folder folder of the chunks
+ * @returns {Record<string, number>} empty if the folder does not exist
+ */
 export function sizesIn(folder) {
   if (!existsSync(folder)) return {};
   const files = readdirSync(folder, {recursive: true})
@@ -45,7 +50,7 @@ export function sizesIn(folder) {
   });
   return Object.fromEntries(sizes);
 
-  /** A chunk and all that must come with it. */
+  /** A chunk and its static imports, direct and indirect. */
   function wholeOf(file, found = new Set()) {
     if (found.has(file) || !chunks.has(file)) return found;
     found.add(file);
@@ -59,18 +64,18 @@ export function sizesIn(folder) {
 }
 
 class Chunk {
-  /** @param {string} file its path in the folder @param {string} code */
+  /** @param {string} file path in the folder @param {string} code */
   constructor(file, code) {
     const names = pattern =>
       [...code.matchAll(pattern)].map(([, path]) => posix.join(posix.dirname(file), path));
-    /** Names of files that it imports, and of those that it imports when they are needed. */
+    /** Files that the chunk imports statically (`atOnce`) and with `import()` (`later`). */
     this.atOnce = names(/(?:from|import)\s*["'`](\.[\w./-]+\.js)/g);
     this.later = names(/import\(\s*["'`](\.[\w./-]+\.js)/g);
     this.bytes = brotliCompressSync(code).length;
   }
 }
 
-/** Without folder and hash: `languages/it-1a2B3c4D.js` → `it`. */
+/** Name of a chunk, without folder and hash: `languages/it-1a2B3c4D.js` → `it`. */
 export function nameOf(file) {
   return posix.basename(file).replace(/-[\w-]{8}\.js$/, '');
 }

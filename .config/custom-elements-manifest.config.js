@@ -1,11 +1,11 @@
-/** Describes the elements' public interface from their sources: dist/custom-elements.json. */
+/** Configures the analyzer that writes dist/custom-elements.json: the public interface of the elements. */
 import {readFileSync} from 'node:fs';
 
 import {publicIn} from './tokens/tokens.js';
 
 const aliases = new Map();
 
-/** `'asc' | 'desc'` rather than `Order | undefined`: what may be written. */
+/** Remembers type aliases, so that the manifest says `'asc' | 'desc'` instead of `Order | undefined`. */
 const writableTypes = {
   name: 'writable-types',
   analyzePhase({ts, node}) {
@@ -13,7 +13,7 @@ const writableTypes = {
   },
 };
 
-/** Only what a page may use is the interface, and the base class is told as part of each element. */
+/** Keeps only elements and their public fields. Inherited members are already part of each element. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
@@ -32,7 +32,7 @@ const publicOnly = {
   },
 };
 
-/** What a page may set is the same for all, and told where the style sheet comes from. */
+/** Adds the public custom properties, from tokens.json. They are the same for all elements. */
 const customProperties = {
   name: 'custom-properties',
   packageLinkPhase({customElementsManifest}) {
@@ -48,7 +48,7 @@ const customProperties = {
   },
 };
 
-/** Where a package's readers find what the sources declare. */
+/** Replaces paths of sources by paths of the published package, and internal base classes by LitElement. */
 const published = {
   name: 'published',
   packageLinkPhase({customElementsManifest}) {
@@ -72,7 +72,7 @@ export default {
   exclude: ['src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
-  // Else it would write its path into package.json.
+  // Otherwise the analyzer writes the path of the manifest into package.json.
   packagejson: false,
   plugins: [writableTypes, publicOnly, customProperties, published],
 };

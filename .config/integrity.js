@@ -5,8 +5,9 @@ import {join, resolve} from 'node:path';
 const lists = ['sri.json', 'importmap.json'];
 
 /**
- * Writes what a page needs that pins a version: `sri.json`, the sha384 of every published file, and `importmap.json`,
- * those of the modules as an import map says them. Belongs to the last of the builds that write into the folder.
+ * Writes hashes for pages that use Subresource Integrity: `sri.json` has the SHA-384 hash of every published file,
+ * `importmap.json` the hashes of the modules in the format of an import map. Use it only in the last build that writes
+ * into the folder.
  *
  * @returns {import('vite').Plugin}
  */
@@ -36,10 +37,10 @@ export function integrity() {
 }
 
 /**
- * The hash of each file in a folder, by its path with slashes, in alphabetical order; as `integrity` takes it.
+ * The hash of each file in a folder, by its path with slashes, in alphabetical order.
  *
  * @param {string} folder
- * @returns {Record<string, string>}
+ * @returns {Record<string, string>} values of the attribute `integrity`: `sha384-…`
  */
 export function hashesOf(folder) {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true})

@@ -3,9 +3,10 @@ import {resolve} from 'node:path';
 import {transform} from 'lightningcss';
 
 /**
- * Minifies a style sheet that is published as a file of its own, and that the bundler therefore does not see.
+ * Minifies a style sheet that is published as its own file. No module imports the file, so the bundler does not
+ * minify it.
  *
- * @param {string} filename in the published folder
+ * @param {string} filename path in the output folder
  * @returns {import('vite').Plugin}
  */
 export function leanCss(filename) {

@@ -1,15 +1,15 @@
-// Comes with Vite.
+// Rolldown is a dependency of Vite, not listed in package.json.
 import {RolldownMagicString} from 'rolldown';
 
 const file = '/node_modules/lit-html/lit-html.js';
-/** The one call in Lit. Its name for `trustedTypes` is short, and differs between versions. */
+/** The only such call in Lit. The minified name of `trustedTypes` differs between versions. */
 const call = /([\w$]+)\.createPolicy\("lit-html",/g;
 
 /**
- * Gives Lit's Trusted Types policy the name `ofb`, and lets all copies of us on a page share it. A page may forbid to
- * make a policy twice (Trusted Types, "Should Trusted Type policy creation be blocked by Content Security Policy?"), and
- * the policy with Lit's own name may belong to the page's own Lit. This is the only change to a dependency; the build
- * fails when Lit makes its policy in another way.
+ * Renames Lit's Trusted Types policy to `ofb`, and lets all copies of the widgets on a page share one policy. A page
+ * may forbid to create a policy twice (Trusted Types, "Should Trusted Type policy creation be blocked by Content
+ * Security Policy?"), and the page's own Lit may already use the name `lit-html`. This is the only change to a
+ * dependency. The build fails if Lit creates its policy in another way.
  *
  * @returns {import('vite').Plugin}
  */

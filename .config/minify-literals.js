@@ -1,7 +1,7 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 
 /**
- * Takes the white space out of html, svg and css literals of our sources.
+ * Minifies the html, svg and css template literals of the modules in src.
  *
  * @returns {import('vite').Plugin}
  */

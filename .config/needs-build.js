@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 
 /**
- * Stops `vite preview` where nothing is built: it would serve an empty folder and report nothing.
+ * Stops `vite preview` with exit code 1 if nothing is built. Without this check it serves an empty folder silently.
  *
- * @param {string} file that the build writes into its folder
+ * @param {string} file a file that the build writes into the output folder
  * @returns {import('vite').Plugin}
  */
 export function needsBuild(file) {

@@ -1,4 +1,4 @@
-// Runs before anything that an old Node would only greet with a stack trace.
+// Runs first: an old Node would fail later, with a stack trace that does not name the cause.
 import {readFileSync} from 'node:fs';
 
 const {engines} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

@@ -1,11 +1,11 @@
 const mark = '?own';
 
 /**
- * Gives an entry its own copy of each module that it imports statically. A bundler puts a module that an entry shares
- * with a chunk into the entry, and the chunk imports it from there; a CMS that writes `ofb.js?ver=2` would then load
- * and run ofb.js twice.
+ * Gives an entry point its own copy of each module that it imports statically. Otherwise the bundler puts a module that
+ * an entry point and a chunk share into the entry point, and the chunk imports the entry point. If a CMS then adds a
+ * query (`ofb.js?ver=2`), the browser loads and runs `ofb.js` twice.
  *
- * @param {string} entry path of its source
+ * @param {string} entry end of the path of the entry point's source
  * @returns {import('vite').Plugin}
  */
 export function ownModules(entry) {

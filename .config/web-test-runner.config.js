@@ -14,11 +14,11 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
 /**
- * The test runner's options for test files in one engine.
+ * Options of the test runner for one browser engine.
  *
  * @param {keyof typeof engines | 'bundle'} place the engine; `bundle` is Chromium with the elements of dist/cdn
- * @param {string[]} files paths from the root of the repository
- * @param {number} pages how many are at work at once
+ * @param {string[]} files paths relative to the root of the repository
+ * @param {number} pages number of pages that run in parallel
  */
 export async function configFor(place, files, pages) {
   const isShipped = place === 'bundle';
@@ -33,13 +33,13 @@ export async function configFor(place, files, pages) {
     nodeResolve: {exportConditions: ['production', 'default']},
     plugins: [
       bundle(rootDir, files, {isShipped}),
-      // For the few pages of tests that load a module of `src` by its address.
+      // For the few test pages that load a module of `src` by its URL.
       esbuildPlugin({ts: true, tsconfig, target: 'es2022'}),
       forcedColours(),
     ],
     middleware: [rawFiles(rootDir)],
     testRunnerHtml: testPage,
-    // Milliseconds for a test, and for a file.
+    // All timeouts are in milliseconds: here for one test, `testsFinishTimeout` for one file.
     testFramework: {config: {timeout: 30_000, forbidOnly: true}},
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,

@@ -2,13 +2,14 @@ import {fileURLToPath} from 'node:url';
 
 import {format, resolveConfig} from 'prettier';
 
-/** In the manifest `heading-level` takes any number, as the property does; HTML has headings of six levels. */
+/** The manifest gives `heading-level` the type `number`; HTML has only these six heading levels. */
 const headingLevels = ['1', '2', '3', '4', '5', '6'];
 
 /**
- * The module with what may be written on each element, from the manifest.
+ * Generates the source of a module with the attributes and permitted values of each element.
  *
- * @returns {Promise<string>} as Prettier formats it
+ * @param manifest the custom elements manifest, as an object
+ * @returns {Promise<string>} TypeScript, formatted with Prettier
  */
 export async function tableOf({modules}) {
   const elements = modules.flatMap(({declarations}) => declarations);

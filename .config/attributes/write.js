@@ -1,4 +1,4 @@
-/** `npm run build:attributes`: makes from dist/custom-elements.json what is kept in the repository, to be read there. */
+/** `npm run build:attributes`: generates src/doctor/attributes.ts from dist/custom-elements.json. */
 import {readFileSync, writeFileSync} from 'node:fs';
 
 import {tableOf} from './table.js';

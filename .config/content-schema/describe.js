@@ -1,11 +1,11 @@
 import {descriptions, title} from './descriptions.js';
 
 /**
- * Gives every field its description. A field is looked up by its path (`events[].startDate`), then by its last two
- * names (`figure.name`), then by its name.
+ * Adds the description to every field of a schema; returns a copy. A description is looked up by the field's path
+ * (`events[].startDate`), then by the last two names of the path (`figure.name`), then by the field's name.
  *
  * @param {import('@valibot/to-json-schema').JsonSchema} schema
- * @throws {Error} where a field has none
+ * @throws {Error} if a field has no description
  */
 export function describe(schema) {
   return {$schema: schema.$schema, title, description: descriptions[''], ...withDescriptions(schema, '')};

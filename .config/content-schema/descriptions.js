@@ -1,6 +1,6 @@
 export const title = 'Feed of the “Open for business” widgets';
 
-/** What editors show beside a field; docs/feed-format.md says more. */
+/** Descriptions of fields, which editors show; docs/feed-format.md has more detail. */
 export const descriptions = {
   '': 'Every part is optional. What a feed leaves out stays as it is built in.',
   $schema: 'Where this schema is, for editors; the widgets do not read it.',

@@ -1,4 +1,4 @@
-/** The checks of src/model that are functions, as the regular expressions that JSON Schema knows. */
+/** Some checks in src/model are functions. These regular expressions replace them in the JSON Schema. */
 
 const leapYear = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
 const date = [
@@ -7,16 +7,16 @@ const date = [
   '\\d{4}-02-(0[1-9]|1\\d|2[0-8])',
   `${leapYear}-02-29`,
 ].join('|');
-// 24:00 is the midnight at the end of a day.
+// 24:00 is midnight at the end of the day (ISO 8601).
 const clock = '(([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?|24:00(:00(\\.0+)?)?)';
 
 /** @see src/model/time.ts */
 export const time = `^(${date})(T${clock}(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?)?$`;
 
-/** Only its form: which zones there are, the platform knows. */
+/** Checks only the form of a name: the list of zones is part of the platform, not of the schema. */
 export const timeZone = '^([A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*|[+-]\\d\\d(:?\\d\\d)?)$';
 
-// Browsers skip control characters and spaces wherever they stand before the colon.
+// Browsers ignore control characters and spaces before the colon of a URL.
 const skipped = '[\\u0000-\\u0020]*';
 const anyScheme = `${skipped}[A-Za-z](${skipped}[A-Za-z0-9+.-])*${skipped}:`;
 const allowedScheme = `(${['https', 'http', 'mailto'].map(inAnyCase).join('|')})${skipped}:`;

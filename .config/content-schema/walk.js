@@ -1,5 +1,5 @@
 /**
- * Every schema inside a schema, with the name of the field that it stands in.
+ * Yields the schema and all schemas inside it, each with the name of its field.
  *
  * @returns {Generator<{name: string, schema: import('valibot').GenericSchema}>}
  */

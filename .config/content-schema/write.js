@@ -1,4 +1,4 @@
-/** Writes dist/content.schema.json, the JSON Schema of a feed, from the definition that the widgets check with. */
+/** Writes dist/content.schema.json, the JSON Schema of a feed, from the Valibot schema of the validator. */
 import {writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {languageTag, text} from '../../dist/model/text.js';
@@ -9,7 +9,7 @@ import {describe} from './describe.js';
 import * as patterns from './patterns.js';
 import {schemasIn} from './walk.js';
 
-/** What the converter cannot know: checks that are functions. It refuses those that are not listed here. */
+/** JSON Schema for checks that are functions. The converter throws an error for a function that is not listed here. */
 const checks = new Map([
   [time.pipe.at(-1), {pattern: patterns.time, examples: ['2027-03-06', '2027-03-06T09:30']}],
   [timeZone.pipe.at(-1), {pattern: patterns.timeZone, examples: ['Europe/Rome', 'UTC']}],
@@ -18,7 +18,7 @@ const checks = new Map([
 
 const all = [...schemasIn(feedSchema)];
 
-/** What a pipe takes in whose words are checked only behind a transformation. */
+/** JSON Schema for inputs that the validator transforms before it compares them with a list of words. */
 const words = new Map(
   all.flatMap(({schema: {pipe = []}}) => {
     const picklist = pipe.slice(1).find(({type}) => type === 'picklist');
@@ -26,7 +26,7 @@ const words = new Map(
   }),
 );
 
-/** Choices get the names of their fields instead of numbers. */
+/** Names for lazy schemas: the name of the field. Without this the converter numbers them. */
 const choices = Object.fromEntries(
   all
     .filter(({schema}) => schema.type === 'lazy' && schema !== text)
@@ -48,7 +48,7 @@ writeFileSync(
   `${JSON.stringify(describe(schema), null, 2)}\n`,
 );
 
-/** A word that may stand as its full address; editors offer the short forms. */
+/** Accepts a schema.org word or its full URL. Editors suggest only the words, because the URLs are a pattern. */
 function wordOfSchemaOrg(options) {
   const address = `^https?://schema\\.org/(${options.join('|')})$`;
   return {anyOf: [{enum: options}, {type: 'string', pattern: address}]};

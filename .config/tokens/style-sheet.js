@@ -1,12 +1,12 @@
 import {publicIn, tokensIn} from './tokens.js';
 
-/** Defaults that a lazy sheet falls back on. */
+/** Tokens whose defaults are needed by the style sheet for pages with their own colours. */
 const lateNames = ['brand', 'link', 'field', 'on-field-muted', 'ink', 'sunk', 'line-strong', 'focus'];
 
-/** Colours that others go with, or that are read on others. */
+/** Tokens that other colours are derived from. A transition on them shows that a page has changed a colour. */
 const watchedNames = ['surface', 'text', 'brand', 'gold', 'field'];
 
-/** The module that the widgets' tokens stand in. */
+/** Generates src/theme/tokens.styles.ts. */
 export function styleSheetOf(json) {
   return `import {css} from 'lit';
 
@@ -19,7 +19,7 @@ export function styleSheetOf(json) {
 export const tokens = css\`
   .widget {
 ${tokensIn(json)
-  // The base sheet reads what is inherited where nobody sets it, which no other name can stand for.
+  // base.styles.ts reads these: their defaults inherit from the page, which a custom property cannot express.
   .filter(({name}) => !name.startsWith('font-'))
   .map(
     ({name, property, fallback}) =>
@@ -42,7 +42,7 @@ ${publicIn(json)
 `;
 }
 
-/** The module with defaults for the sheet of pages that set colours of their own. */
+/** Generates src/theme/defaults.ts, for the style sheet of pages with their own colours. */
 export function defaultsOf(json) {
   const defaults = tokensIn(json)
     .filter(({name}) => lateNames.includes(name))
@@ -56,13 +56,13 @@ ${defaults.join('\n')}
 `;
 }
 
-/** Colours that the doctor draws itself with. */
+/** Tokens that the doctor's panel uses. */
 const doctorNames = [
   ...['surface', 'sunk', 'text', 'muted', 'link', 'brand', 'on-brand', 'gold', 'ink', 'line-strong'],
   ...['field', 'on-field', 'on-field-muted', 'focus', 'focus-gap', 'danger'],
 ];
 
-/** The module with the doctor's colours, which must be there where Lit is not. */
+/** Generates src/doctor/colours.ts. The doctor works without Lit, so the module has plain strings. */
 export function doctorColoursOf(json) {
   const tokens = tokensIn(json).filter(({name}) => doctorNames.includes(name));
   return `/** Made from tokens.json by \`npm run build:tokens\`: colours by the names of their tokens. */

@@ -2,7 +2,7 @@ import {publicIn} from './tokens.js';
 
 const marks = {start: '<!-- tokens.json -->', end: '<!-- /tokens.json -->'};
 
-/** A document with its table of custom properties as tokens.json has them now. */
+/** Replaces the table of custom properties between the two marks of a Markdown document, which must both exist. */
 export function withTable(markdown, json) {
   const [before, rest] = markdown.split(marks.start);
   const [, after] = rest.split(marks.end);

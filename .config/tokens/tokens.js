@@ -1,15 +1,15 @@
-/** Reads design tokens (DTCG 2025.10) as what a style sheet says: plain lists, for Node and for browsers. */
+/** Converts design tokens (DTCG 2025.10) to lists with values in CSS. Runs in Node and in browsers. */
 
 const vendor = 'it.torino.ofb';
 
 /**
  * @typedef {object} Token
- * @property {string} name as elements call it: `line-strong`
- * @property {string} fallback what CSS says for it unless a page sets the property
- * @property {string} [property] what a page may set: `--ofb-line`
+ * @property {string} name `line-strong`; the style sheet adds `--_`
+ * @property {string} fallback default in CSS; may read another public property
+ * @property {string} [property] public custom property that a page may set: `--ofb-line`
  * @property {string} description
- * @property {string} [plain] of a colour: `light-dark(#fff, #0b1530)`, whatever it follows where a page sets others
- * @property {{light: string, dark: string}} [colour] `#0a1e4d`
+ * @property {string} [plain] only of colours: the default without other properties, `light-dark(#fff, #0b1530)`
+ * @property {{light: string, dark: string}} [colour] only of colours: hexadecimal, `#0a1e4d`
  */
 
 /** @returns {readonly Token[]} in the order of the file */
@@ -23,7 +23,7 @@ export function tokensIn(json) {
   ];
 }
 
-/** What a page may set. */
+/** The tokens that a page may set. */
 export const publicIn = json => tokensIn(json).filter(({property}) => property);
 
 function plain(name, {$value, $type, $description, $extensions}) {
@@ -54,5 +54,5 @@ function written(type, value) {
   return type === 'cubicBezier' ? `cubic-bezier(${value.join(', ')})` : `${value.value}${value.unit}`;
 }
 
-/** `#fff` for `#ffffff`. */
+/** Shortens a hexadecimal colour where possible: `#ffffff` → `#fff`. */
 const short = hex => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');

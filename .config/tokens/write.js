@@ -1,4 +1,4 @@
-/** `npm run build:tokens`: makes from src/theme/tokens.json what is kept in the repository, to be read there. */
+/** `npm run build:tokens`: generates files from src/theme/tokens.json. They are kept in the repository. */
 import {readFileSync, writeFileSync} from 'node:fs';
 
 import {defaultsOf, doctorColoursOf, styleSheetOf} from './style-sheet.js';

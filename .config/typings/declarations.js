@@ -1,6 +1,9 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
-/** In declarations the compiler leaves `./x.ts` as it is; the file beside them is `./x.js`, and older compilers ask for it. */
+/**
+ * Changes imports of `./x.ts` to `./x.js` in all declaration files of a folder. The compiler keeps `.ts` there, but the
+ * published file is `x.js`, and older compilers need its name.
+ */
 export function conventionalEndings(folder) {
   const declarations = readdirSync(folder, {recursive: true}).filter(name => /\.d\.ts$/.test(name));
   for (const name of declarations) {

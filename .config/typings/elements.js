@@ -2,24 +2,24 @@
 
 /** @param {readonly import('./interface.js').Element[]} elements */
 export function elementTypes(elements) {
-  return `/** Made from custom-elements.json: what can be written on each element, whatever the framework. */
+  return `/** Made from custom-elements.json: the types that all frameworks share. */
 import type {Feed} from '../validator/feed-schema.js';
 
 ${elements.map(typesOf).join('\n')}`;
 }
 
 function typesOf({name, tag, attributes, properties, events, slots, parts}) {
-  return `/** Attributes of \`<${tag}>\`, as markup writes them. */
+  return `/** Attributes of \`<${tag}>\`, with types for HTML. */
 export interface ${name}Attributes {
 ${fields(attributes)}
 }
 
-/** Properties of \`<${tag}>\`, as scripts write them. */
+/** Properties of \`<${tag}>\`, with types for scripts. */
 export interface ${name}Properties {
 ${fields(properties)}
 }
 
-/** Properties of \`<${tag}>\` and, by their own names, the attributes that have another name or no property. */
+/** Properties of \`<${tag}>\` and the attributes that have no property with the same name. */
 export type ${name}Props = ${name}Properties & Omit<${name}Attributes, keyof ${name}Properties>;
 
 /** Events of \`<${tag}>\`, by name. */
@@ -44,7 +44,7 @@ const key = name => (/^\w+$/.test(name) ? name : `'${name}'`);
 
 const union = items => items.map(({name}) => `'${name}'`).join(' | ');
 
-/** What an editor shows of a whole element: everything that has no type of its own. */
+/** Doc comment of an element, as editors show it: description, slots, parts, events and custom properties. */
 export function documentation({description, slots, parts, events, cssProperties}, indent) {
   const lists = [
     ['Slots', slots],

@@ -1,4 +1,4 @@
-/** One use of each element, as a webmaster would write it. A test holds them to the manifest. */
+/** One example for each element. A test compares tags and attributes with the manifest. */
 export const examples = {
   'ofb-banner': `<ofb-banner variant="card" cta-label="Invest in Turin" cta-href="/invest" dismissible remember="30d"></ofb-banner>`,
   'ofb-event-timeline': `<ofb-event-timeline show="upcoming" limit="8" filters>

@@ -1,21 +1,21 @@
 /**
- * How each framework's own types learn of the elements: dist/types/<framework>.d.ts.
+ * Generates the type declarations of the elements for each framework: dist/types/<framework>.d.ts.
  *
- * We write them ourselves. In December 2026 these generators were tried on our manifest: @wc-toolkit/jsx-types 1.8.2,
- * @wc-toolkit/react-wrappers 1.0.0, @wc-toolkit/module-path-resolver 1.0.0, custom-element-react-wrappers 1.7.3,
- * custom-element-jsx-integration 1.6.0, custom-element-vuejs-integration 1.4.0, custom-element-svelte-integration 1.2.0
- * and custom-element-solidjs-integration 1.9.0. What jsx-types writes compiles, the rest does not. But it refuses
- * `useRef` of React and `createRef` of Preact, accepts `next-event={false}`, which would be true, and has no `on…$` for
- * Qwik. The custom-element-* generators write `CustomEvent<CustomEvent<…>>` and `OfbBanner["undefined"]` for an attribute
- * without a property, `theme`; those for Vue and Svelte accept a wrong `variant`. None writes types for Angular.
- * module-path-resolver adds a second module for each element. What ours can do, test/consumers proves with the compiler
- * of each framework, with right and wrong examples.
+ * The declarations are our own code. In December 2026 these generators were tried with our manifest:
+ * @wc-toolkit/jsx-types 1.8.2, @wc-toolkit/react-wrappers 1.0.0, @wc-toolkit/module-path-resolver 1.0.0,
+ * custom-element-react-wrappers 1.7.3, custom-element-jsx-integration 1.6.0, custom-element-vuejs-integration 1.4.0,
+ * custom-element-svelte-integration 1.2.0 and custom-element-solidjs-integration 1.9.0. Only the output of jsx-types
+ * compiles. But it rejects `useRef` of React and `createRef` of Preact, accepts `next-event={false}`, which HTML reads
+ * as true, and has no `on…$` for Qwik. The custom-element-* generators write `CustomEvent<CustomEvent<…>>`, and
+ * `OfbBanner["undefined"]` for `theme`, an attribute without a property; those for Vue and Svelte accept an invalid
+ * `variant`. None writes types for Angular. module-path-resolver adds a second module for each element. test/consumers
+ * tests our declarations with the compiler of each framework, with valid and invalid examples.
  */
 import {documentation} from './elements.js';
 
 /** @type {Readonly<Record<string, (elements: readonly import('./interface.js').Element[]) => string>>} */
 export const frameworks = {
-  // An attribute without a property of its name is set as an attribute, everything else as a property.
+  // React sets a property if the element has one with this name, otherwise an attribute.
   react: elements =>
     jsx(elements, {
       imports: `import type {DetailedHTMLProps, HTMLAttributes} from 'react';`,
@@ -34,7 +34,7 @@ export const frameworks = {
       namespace: 'JSX',
     }),
 
-  // Solid sets properties, whatever the name; what is an attribute alone needs `attr:`.
+  // Solid always sets properties; an attribute without a property needs the prefix `attr:`.
   solid: elements =>
     jsx(elements, {
       imports: `import type {JSX} from 'solid-js';`,
@@ -53,7 +53,7 @@ type Prefixed<Properties, Attributes> = {
       namespace: 'JSX',
     }),
 
-  // A page that is resumed has attributes alone; a feed goes in as JSON. Qwik's own types hold ours to the classes.
+  // A resumed Qwik page can only set attributes, so a feed is JSON text. AsClass makes attributes fit the classes.
   qwik: elements =>
     jsx(elements, {
       imports: `import type {HTMLAttributes, QRL} from '@builder.io/qwik';`,
@@ -94,7 +94,7 @@ ${elements
 }
 `,
 
-  // Templates write events in either form: \`@ofb-dismissed\` asks for the name as it is, or in camelCase.
+  // A template may write the name of an event with hyphens, as in `@ofb-dismissed`, or in camelCase.
   vue: elements =>
     `${head(elements, ['Props', 'Events', 'Slot'])}
 import type {HTMLAttributes, ReservedProps} from 'vue';
@@ -110,7 +110,7 @@ type Host<Props, Events, Slot extends string> = new () => {
 
 declare module 'vue' {
   interface HTMLAttributes {
-    /** Which slot of a widget it goes into. */
+    /** The slot of the widget that gets this element. */
     slot?: string | undefined;
   }
   interface GlobalComponents {
@@ -124,19 +124,19 @@ ${elements
 }
 `,
 
-  // Strict templates ask the DOM's own maps, which come with the classes, for references and for \`$event\`.
+  // Strict templates take the types of references and of `$event` from the DOM's maps, which the classes extend.
   angular: elements =>
     `${head(elements, ['Properties', 'Attributes', 'Events'])}
 
-/** The element behind \`#banner\` and \`viewChild<ElementRef<OfbElements['ofb-banner']>>('banner')\`. */
+/** The type of the element for \`#banner\` and \`viewChild<ElementRef<OfbElements['ofb-banner']>>('banner')\`. */
 export interface OfbElements {
 ${elements.map(element => `${documentation(element, '  ')}\n  '${element.tag}': ${element.className} & ${element.name}Properties;`).join('\n')}
 }
 
-/** What \`(ofb-dismissed)="close($event)"\` hands over. */
+/** The type of \`$event\` in \`(ofb-dismissed)="close($event)"\`. */
 export type OfbEvents = ${elements.map(({name}) => `${name}Events`).join(' & ')};
 
-/** What can be bound, as in \`[content]="feed"\` or \`[attr.theme]="theme"\`. */
+/** Names that a template can bind, as in \`[content]="feed"\` or \`[attr.theme]="theme"\`. */
 export interface OfbBindings {
 ${elements.map(({tag, name}) => `  '${tag}': ${name}Properties & {[Name in keyof ${name}Attributes as \`attr.\${Name}\`]?: ${name}Attributes[Name]};`).join('\n')}
 }
@@ -179,7 +179,7 @@ const handlers = name => `type Handlers<Events> = {
 };
 `;
 
-/** @param {readonly string[]} kinds which types of each element are asked for */
+/** @param {readonly string[]} kinds suffixes of the types to import for each element: `Properties`, `Events` */
 function head(elements, kinds) {
   const classes = elements.map(
     ({className, folder}) => `import type {${className}} from '../elements/${folder}/${folder}.js';`,

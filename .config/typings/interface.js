@@ -1,5 +1,5 @@
 /**
- * What pages may write on an element, read from the manifest: the one place that decides which name takes which type.
+ * Reads the public interface of the elements from the manifest. Only this module decides the type of each name.
  *
  * @typedef {{name: string, type: string, description: string}} Item
  * @typedef {object} Element
@@ -8,10 +8,10 @@
  * @property {string} className `OfbBanner`
  * @property {string} name `Banner`
  * @property {string} description
- * @property {readonly Item[]} attributes types as markup writes them
- * @property {readonly Item[]} properties types as scripts write them
+ * @property {readonly Item[]} attributes with types for HTML
+ * @property {readonly Item[]} properties with types for scripts
  * @property {readonly Item[]} events
- * @property {readonly Item[]} slots the slot for all that goes to no other is called `default`
+ * @property {readonly Item[]} slots the slot without a name is called `default`
  * @property {readonly Item[]} parts
  * @property {readonly (Item & {fallback: string})[]} cssProperties
  */
@@ -48,14 +48,14 @@ function itemOf({name, type, description = ''}) {
 
 const oneLine = text => text.replace(/\s+/g, ' ').trim();
 
-/** A feed comes as data or as JSON. */
+/** Type of a property. The only `unknown` is `content`: a feed as data, or as JSON text. */
 function inScript({type: {text}}) {
   return text === 'unknown' ? 'Feed | string' : text;
 }
 
 /**
- * `next-event="false"` would be true: only the name, or nothing. Where attribute and property share a name, frameworks
- * set the property, which takes `false`.
+ * Type of an attribute. A boolean attribute is true also with the value `false` (HTML), so its type has no `false`. If
+ * attribute and property have the same name, frameworks set the property, which accepts `false`.
  */
 function inMarkup({name, fieldName, type: {text}}) {
   if (text === 'boolean') return name === fieldName ? 'boolean' : "true | ''";

@@ -1,4 +1,4 @@
-/** The elements for language models: dist/llms.txt (https://llmstxt.org). */
+/** Generates dist/llms.txt, a description of the elements for language models (https://llmstxt.org). */
 import {examples} from './examples.js';
 
 /** @param {readonly import('./interface.js').Element[]} elements */
@@ -40,7 +40,7 @@ ${lists.map(([title, lines]) => `### ${title}\n\n${lines.join('\n')}`).join('\n\
 const line = ({name, type, description}) =>
   `- \`${name}\`${type && type !== 'string' ? ` (${type})` : ''}${description && `: ${description}`}`;
 
-/** As markup says it: `"bar" | "card"`. */
+/** The permitted values as HTML writes them: `"bar" | "card"`. */
 function valuesOf({type}) {
   if (type.includes('Feed')) return 'JSON';
   if (type === 'boolean' || type.startsWith('true')) return 'present or not';

@@ -1,4 +1,4 @@
-/** Writes what frameworks, editors and language models know of the elements, all from dist/custom-elements.json. */
+/** Writes type declarations, data for editors and llms.txt from dist/custom-elements.json. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
@@ -20,7 +20,7 @@ for (const [name, typesOf] of Object.entries(frameworks)) write(`types/${name}.d
 write('llms.txt', llmsText(elements));
 conventionalEndings(dist);
 
-// They add to the manifest what only they need.
+// Copies, because both functions change the manifest that they get.
 const editors = {outdir: dist.pathname, hideLogs: true, packageJson: false};
 generateVsCodeCustomElementData(structuredClone(manifest), editors);
 generateJetBrainsWebTypes(structuredClone(manifest), editors);
