@@ -1,4 +1,4 @@
-/** The files that each page requests, by name without hash. `loader.test.ts` compares them with a browser's requests. */
+/** The files that each page requests, by name without hash. `loader.test.ts` compares them with real requests. */
 export const filesOf = {
   partnerPage: [
     'ofb.js',

@@ -93,7 +93,7 @@ export const wholeFeed = {
 
 type Path = readonly (string | number)[];
 
-/** What a careless program, or a hostile one, may write in any place of a feed. */
+/** Values that a faulty or hostile program may write anywhere in a feed. */
 export const anyValue = fc.oneof(
   fc.jsonValue({maxDepth: 4, stringUnit: 'binary'}),
   fc.constantFrom<unknown>(
@@ -115,7 +115,7 @@ export const anyValue = fc.oneof(
   ),
 );
 
-/** The whole feed after one to five changes anywhere in it. */
+/** `wholeFeed` after one to five random changes. */
 export const mutatedFeed = fc
   .array(
     fc.record({
@@ -147,7 +147,7 @@ function change(feed: unknown, {place, kind, value, key}: Change): unknown {
   });
 }
 
-/** The feed with what stands at the path replaced by nothing, one value, or (in a list) several. */
+/** Replaces the value at the path with the results of `edit`: none, one or, in a list, several values. */
 function rewrite(node: unknown, [step, ...rest]: Path, edit: (node: unknown) => readonly unknown[]): unknown {
   if (step === undefined || typeof node !== 'object' || node === null) return edit(node)[0] ?? null;
   const isTarget = (key: string) => key === String(step);
@@ -165,7 +165,7 @@ function rewrite(node: unknown, [step, ...rest]: Path, edit: (node: unknown) => 
   );
 }
 
-// Unlike an assignment, this makes an own property of __proto__, as JSON.parse does.
+// As in JSON.parse, and unlike in an assignment, __proto__ becomes an own property.
 function entered(entries: readonly (readonly [string, unknown] | unknown[])[]): unknown {
   return Object.fromEntries(entries as [string, unknown][]);
 }

@@ -3,10 +3,10 @@ import {expectSound} from './sound.ts';
 
 describe('parse', () => {
   for (const [what, text] of Object.entries({
-    'a list in a list, very deep': nested('[', ']'),
-    'an event of objects, very deep': `{"events": [${nested('{"name":', '}')}]}`,
-    'a text of lists, very deep': `{"events": [{"id": "a", "startDate": "2027-03-06", "name": ${nested('[', ']')}}]}`,
-    'a megabyte in one text': JSON.stringify({
+    'very deeply nested lists': nested('[', ']'),
+    'an event of very deeply nested objects': `{"events": [${nested('{"name":', '}')}]}`,
+    'a text field with very deeply nested lists': `{"events": [{"id": "a", "startDate": "2027-03-06", "name": ${nested('[', ']')}}]}`,
+    'a text of one megabyte': JSON.stringify({
       partners: [{id: 'a', name: 'x'.repeat(1_000_000), url: 'y:'.repeat(500_000)}],
     }),
     '10,000 broken events': JSON.stringify({events: Array.from({length: 10_000}, () => ({name: 1}))}),
@@ -16,14 +16,14 @@ describe('parse', () => {
       ],
     }),
   })) {
-    it(`makes views or problems of ${what}`, () => {
+    it(`gives views or problems for ${what}`, () => {
       expectSound(text);
     });
   }
 });
 
 function nested(open: string, close: string): string {
-  // WebKit takes seconds for more.
+  // WebKit needs seconds for a greater depth.
   const depth = engine === 'Safari' ? 25_000 : 100_000;
   return `${open.repeat(depth)}${open.endsWith(':') ? '1' : ''}${close.repeat(depth)}`;
 }

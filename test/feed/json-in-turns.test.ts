@@ -5,7 +5,7 @@ import {Turns} from '../../src/scheduling/yield-to-main.ts';
 import {runs} from '../runs.ts';
 import {anyValue} from './any-feed.ts';
 
-/** Long enough to be read in several pieces. */
+/** So many events that the feed is parsed in several steps. */
 const filling = Array.from({length: 3000}, (_, number) => ({
   id: `event-${number}`,
   name: {it: 'Testo con }, { e "]" dentro '.repeat(3), en: '\\'},
@@ -15,7 +15,7 @@ const whole = JSON.stringify({before: {list: [{}, {}]}, events: filling, after: 
 
 const inTurns = (text: string) => parseInTurns(text, 'events', new Turns('user-visible'));
 
-/** What came of it, or what kind of error. */
+/** The result of `read`, or the kind of its error. */
 async function outcome(read: () => unknown): Promise<unknown> {
   try {
     return {data: await read()};
@@ -33,14 +33,14 @@ async function compare(text: string): Promise<void> {
 }
 
 describe('JSON in turns', () => {
-  it('is what JSON.parse makes of a long feed, whatever its white space', async () => {
+  it('gives the result of JSON.parse for a long feed, with and without white space', async () => {
     expect(whole.length).to.be.above(400_000);
 
     await compare(whole);
     await compare(JSON.stringify(JSON.parse(whole), null, 2));
   });
 
-  it('is what JSON.parse makes of any data', async function () {
+  it('gives the result of JSON.parse for any data', async function () {
     this.timeout(30_000);
     await fc.assert(
       fc.asyncProperty(
@@ -51,7 +51,7 @@ describe('JSON in turns', () => {
     );
   });
 
-  it('fails where JSON.parse fails, and nowhere else', async function () {
+  it('fails exactly where JSON.parse fails', async function () {
     this.timeout(60_000);
     const slip = fc.record({
       from: fc.nat(whole.length),

@@ -13,8 +13,8 @@ const events = Array.from({length: 200}, (_, number) => ({
   location: 'Torino',
 }));
 
-describe('a feed of very many events', () => {
-  it('says what a short one would', async () => {
+describe('parsing of a long feed', () => {
+  it('gives the events and problems of the parser for short feeds', async () => {
     const broken = [...events, {id: 'x'}, {...events[0], id: 'y', url: 'javascript:0'}];
 
     const long = await parseLong(JSON.stringify({events: broken}));
@@ -27,13 +27,13 @@ describe('a feed of very many events', () => {
     expect(long.problems).to.have.deep.members([...plain.problems]);
   });
 
-  it('comes by date', async () => {
+  it('sorts events by date', async () => {
     const {content} = await parseLong({events: events.toReversed()});
 
     expect(content.events!.map(({id}) => id)).to.deep.equal(events.map(({id}) => id));
   });
 
-  it('keeps the events that say the same after a refresh, and only those', async () => {
+  it('keeps the objects of unchanged events after a refresh, and replaces only changed ones', async () => {
     const first = await parseLong(JSON.stringify({events}));
     const changed = events.map(event => (event.id === 'event-7' ? {...event, location: 'Milano'} : event));
 
@@ -45,14 +45,14 @@ describe('a feed of very many events', () => {
 });
 
 describe('the outline of an event', () => {
-  it('is sound where the event is, and says the same', () => {
+  it('exists exactly for valid events, and has the same values', () => {
     const field = fc.oneof(
       anyValue,
       fc.constantFrom('a', '2027-03-06', '2027-02-30', 'Europe/Rome', {it: 'A'}, {it: 1}),
     );
     const item = fc.record(
       {
-        // Often enough all three that an event needs.
+        // The three required fields are often valid.
         id: fc.oneof(fc.constant('a'), field),
         name: fc.oneof(fc.constant({it: 'A'}), field),
         startDate: fc.oneof(fc.constant('2027-03-06'), field),

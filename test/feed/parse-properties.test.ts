@@ -5,27 +5,27 @@ import {runs} from '../runs.ts';
 import {anyValue, mutatedFeed, wholeFeed} from './any-feed.ts';
 import {expectSound, expectSoundData} from './sound.ts';
 
-describe('parse, whatever it is given', () => {
-  it('takes the whole feed without a problem', () => {
+describe('parse with any input', () => {
+  it('accepts a feed with every field without a problem', () => {
     expect(parse(JSON.stringify(wholeFeed)).problems).to.deep.equal([]);
   });
 
-  it('makes views or problems of any JSON', () => {
+  it('gives views or problems for any JSON', () => {
     fc.assert(fc.property(anyValue, expectSoundData), runs(1000));
   });
 
-  it('makes views or problems of any JSON in any part', () => {
+  it('gives views or problems for any JSON in any part of a feed', () => {
     const part = fc.constantFrom('inLanguage', 'programme', 'headings', 'sectors', 'partners', 'events');
     const parts = fc.dictionary(part, fc.oneof(anyValue, fc.array(anyValue, {maxLength: 5})));
 
     fc.assert(fc.property(parts, expectSoundData), runs(1000));
   });
 
-  it('makes views or problems of any mutation of a feed', () => {
+  it('gives views or problems for any mutation of a feed', () => {
     fc.assert(fc.property(mutatedFeed, expectSoundData), runs(1000));
   });
 
-  it('makes views or problems of any cut and any slip in the text', () => {
+  it('gives views or problems for a truncated or damaged text', () => {
     const text = JSON.stringify(wholeFeed);
     const slip = fc.record({
       from: fc.nat(text.length),
@@ -44,11 +44,11 @@ describe('parse, whatever it is given', () => {
     );
   });
 
-  it('makes problems of any text', () => {
+  it('gives views or problems for any text', () => {
     fc.assert(fc.property(fc.string({unit: 'binary'}), expectSound), runs(1000));
   });
 
-  it('leaves the prototypes as they were', () => {
+  it('does not change the prototypes of objects', () => {
     expectSound('{"__proto__": {"polluted": 1}, "events": [{"__proto__": {"polluted": 1}}]}');
     expectSound(
       '{"partners": [{"id": "a", "name": {"__proto__": "x", "it": "A"}, "constructor": {"prototype": 1}}]}',

@@ -4,7 +4,7 @@ import {parse, parseData} from '../../src/feed/parse.ts';
 const event = {id: 'forum', name: 'Forum', startDate: '2017-03-06'};
 
 describe('parse', () => {
-  it('makes a problem of what is not JSON', () => {
+  it('reports text that is not JSON as a problem', () => {
     const {content, problems} = parse('{"events": [');
 
     expect(content).to.deep.equal({});
@@ -14,12 +14,12 @@ describe('parse', () => {
   });
 
   for (const data of [null, 1, 'text', []]) {
-    it(`makes a problem of ${JSON.stringify(data)}`, () => {
+    it(`reports ${JSON.stringify(data)} as a problem`, () => {
       expect(parseData(data).problems).to.have.lengthOf(1);
     });
   }
 
-  it('keeps sound events when one is broken, and says where, what and why', () => {
+  it('keeps sound events when one is broken, and reports path, value and expectation', () => {
     const {content, problems} = parseData({events: [event, {...event, startDate: '6 marzo 2017'}, event]});
 
     expect(content.events).to.have.lengthOf(2);
@@ -32,7 +32,7 @@ describe('parse', () => {
     ]);
   });
 
-  it('makes a problem of a day that is not in the calendar', () => {
+  it('reports a day that does not exist as a problem', () => {
     const {content, problems} = parseData({events: [{...event, startDate: '2017-02-30'}]});
 
     expect(content.events).to.deep.equal([]);
@@ -63,16 +63,16 @@ describe('parse', () => {
     'a',
     '?q=a:b',
   ]) {
-    it(`takes the address ${url}`, () => {
+    it(`accepts the address ${url}`, () => {
       expect(parseData({events: [{...event, url}]}).problems).to.deep.equal([]);
     });
   }
 
-  it('reads past a byte order mark', () => {
+  it('ignores a byte order mark', () => {
     expect(parse('\uFEFF{"events": []}')).to.deep.equal({content: {events: []}, problems: []});
   });
 
-  it('keeps the sound links beside broken ones', () => {
+  it('keeps valid links beside broken ones', () => {
     const links = [
       {},
       {name: 'A', url: '/a'},
@@ -86,7 +86,7 @@ describe('parse', () => {
     expect(content.events?.[0]?.subjectOf).to.deep.equal([links[1], links[4]]);
   });
 
-  it('leaves out what is wrong inside an item, as little as it can', () => {
+  it('leaves out only the wrong fields of an item', () => {
     const location = {name: 'Torino', url: 'javascript:0', geo: {latitude: 145, longitude: 7}};
     const {content, problems} = parseData({
       events: [{...event, location, sectors: ['food', 7], keywords: 'no list'}],
@@ -101,7 +101,7 @@ describe('parse', () => {
     ]);
   });
 
-  it('ignores what a prototype would lend it', () => {
+  it('ignores inherited properties of objects', () => {
     const {content} = parse('{"__proto__": {"events": [1]}, "constructor": 1}');
 
     expect(content).to.deep.equal({});

@@ -3,16 +3,16 @@ import {localise} from '../../src/locale/localise.ts';
 
 const languages = ['it', 'en', 'de-AT', '', 'x', '__proto__', 'constructor'];
 
-/** Faults are told in bounds: at most so many for each object, list, text or number of a feed. */
+/** The parser reports at most so many problems for each object, list, text or number of a feed. */
 const mostProblemsPerValue = 4;
 const longestWord = 200;
 
-/** Whatever a feed holds, it gives problems and views that can be shown. */
+/** Checks that any text gives problems, or views that can be shown. */
 export function expectSound(text: string): void {
   expectSoundParsed(parse(text), text);
 }
 
-/** As text and as data, because pages give both. */
+/** Checks data as text and as an object, because pages pass both. */
 export function expectSoundData(data: unknown): void {
   const text = JSON.stringify(data);
   expectSoundParsed(parse(text), text);
@@ -31,7 +31,7 @@ function expectSoundParsed({content, problems}: Parsed, text: string): void {
   for (const language of languages) expectSoundView(localise(content, language));
 }
 
-/** A view holds texts, numbers, lists and plain objects: nothing that a template would take for more than text. */
+/** A view holds only texts, numbers, lists and plain objects, so a template draws all of it as text. */
 function expectSoundView(value: unknown, key = ''): void {
   if (typeof value === 'string') {
     if (key === 'url' && !isSafe(value)) throw new Error(`An unsafe address: ${value}`);
@@ -39,7 +39,7 @@ function expectSoundView(value: unknown, key = ''): void {
     value.forEach(item => expectSoundView(item, key));
   } else if (typeof value === 'object' && value !== null) {
     if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error(`${key} is no plain object`);
-    // Lit draws what has this key as a template; only its own functions may make one.
+    // Lit treats an object with this key as a template; only functions of Lit may create one.
     if (Object.keys(value).some(name => /^_\$lit/.test(name))) throw new Error(`${key} poses as a template`);
     for (const [name, field] of Object.entries(value)) expectSoundView(field, name);
   } else if (typeof value !== 'number') {
@@ -47,7 +47,7 @@ function expectSoundView(value: unknown, key = ''): void {
   }
 }
 
-/** As the engine reads the address, not the code under test. */
+/** Whether an address is safe, as the URL parser of the engine reads it. */
 export function isSafe(url: string): boolean {
   return (
     !URL.canParse(url, 'https://page.example') ||

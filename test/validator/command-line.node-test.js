@@ -14,7 +14,7 @@ for (const [file, code] of [
   ['faulty.ics', 1],
   ['not-there.json', 1],
 ]) {
-  test(`ends with ${code} for ${file}`, async () => {
+  test(`the command validate exits with ${code} for ${file}`, async () => {
     assert.equal((await command('validate', file)).code, code);
   });
 }
@@ -26,7 +26,7 @@ for (const [args, reason] of [
   [['validate', 'sound.json', 'faulty.json'], /One feed at a time/],
   [['validate', 'sound.json', '--languages', 'italiano!'], /no BCP 47 language tag/],
 ]) {
-  test(`ends with 2 and says why for ${args.join(' ')}`, async () => {
+  test(`the command exits with 2 and gives the reason for ${args.join(' ')}`, async () => {
     const {code, output, complaint} = await command(...args);
 
     assert.equal(code, 2);
@@ -36,18 +36,18 @@ for (const [args, reason] of [
   });
 }
 
-test('explains itself', async () => {
+test('validate --help prints the usage', async () => {
   const {code, output} = await command('validate', '--help');
 
   assert.equal(code, 0);
   assert.match(output, /^Usage: open-for-business-widgets validate <feed>/);
 });
 
-test('says its version', async () => {
+test('--version prints the version', async () => {
   assert.equal((await command('--version')).output, `${version}\n`);
 });
 
-test('names file, line and column, then found, expected and meant', async () => {
+test('a finding has file, line and column, then the value, the expectation and a suggestion', async () => {
   const {output} = await command('validate', 'faulty.json');
 
   assert.match(
@@ -61,7 +61,7 @@ test('says that there is nothing to say', async () => {
   assert.equal((await command('validate', 'sound.json')).output, 'sound.json: no problems found.\n');
 });
 
-test('speaks JSON to machines', async () => {
+test('validate --json prints the findings as JSON', async () => {
   const {code, output} = await command('validate', 'faulty.json', '--json');
   const {source, errors, warnings, findings} = JSON.parse(output);
 
@@ -79,7 +79,7 @@ test('speaks JSON to machines', async () => {
   });
 });
 
-test('reads a feed from a server, and says when browsers may not', async () => {
+test('validate reads a feed from a server, and reports a missing CORS header', async () => {
   const server = createServer((request, response) => {
     const isOpen = request.url === '/open.json';
     response.writeHead(request.url === '/gone.json' ? 404 : 200, {

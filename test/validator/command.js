@@ -10,7 +10,7 @@ const program = fileURLToPath(new URL('../../dist/entries/cli.js', import.meta.u
 const feeds = fileURLToPath(new URL('feeds', import.meta.url));
 
 /**
- * Runs the built command line, in the folder of the feeds.
+ * Runs the built command line in the folder test/validator/feeds.
  *
  * @param {readonly string[]} args
  * @returns {Promise<{code: number, output: string, complaint: string}>}
@@ -36,11 +36,11 @@ export async function validateBytes(bytes, ...options) {
   return ended;
 }
 
-/** What the command finds in a file with these bytes, and its exit code. */
+/** The findings of the command for a file with these bytes, and its exit code. */
 export async function commandFindings(bytes, ...options) {
   const {code, output} = await validateBytes(bytes, '--json', ...options);
   return {code, findings: JSON.parse(output).findings};
 }
 
-/** What the validator finds in a text: the same, without a process for each. */
+/** The findings for a text. They are those of the command, but need no process. */
 export const findingsIn = text => validateFeed(text);

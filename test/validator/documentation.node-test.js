@@ -15,7 +15,7 @@ for (const file of ['feed-format.md', 'feed-format.it.md']) {
     for (const example of examples) {
       const findings = await validateFeed(example);
 
-      // An example about partners may well have names that are plain, and no programme.
+      // A short example may have names without a language.
       assert.deepEqual(
         findings.filter(({rule}) => !['missing-language', 'no-language'].includes(rule)),
         [],

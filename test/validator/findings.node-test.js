@@ -34,14 +34,14 @@ for (const [file, expected] of Object.entries({
     '21:1 format VEVENT 3 (backwards@example.org).DTEND',
   ],
 })) {
-  test(`finds what is in ${file}, and where`, async () => {
+  test(`the validator reports each fault of ${file} with its line and column`, async () => {
     const {findings} = JSON.parse((await command('validate', file, '--json')).output);
 
     assert.deepEqual(findings.map(brief), expected);
   });
 }
 
-/** Texts that are no JSON, and what the first finding says. */
+/** Texts that are not JSON, with the place and the words of their first finding. */
 for (const [what, text, place, words] of [
   [
     'a trailing comma in an object',
@@ -62,7 +62,7 @@ for (const [what, text, place, words] of [
   ['a list a hundred thousand levels deep', '['.repeat(1e5), '1:1', /levels deep/],
   ['a number', '7', '1:1', /./],
 ]) {
-  test(`explains ${what}`, async () => {
+  test(`the validator explains ${what}`, async () => {
     const findings = await findingsIn(text);
 
     assert.ok(findings.length <= 5, `${findings.length} findings`);
@@ -72,7 +72,7 @@ for (const [what, text, place, words] of [
   });
 }
 
-test('warns of an event that is part of one that is not there', async () => {
+test('the validator warns of a superEvent that the feed does not have', async () => {
   const event = {name: 'A', startDate: '2027-03-06'};
   const feed = {
     inLanguage: 'it',
@@ -94,7 +94,7 @@ test('warns of an event that is part of one that is not there', async () => {
   );
 });
 
-test('warns of a byte order mark and reads on', async () => {
+test('the validator warns of a byte order mark, and examines the rest', async () => {
   const {code, findings} = await commandFindings('\uFEFF{"inLanguage": "it", "evets": []}');
 
   assert.equal(code, 0);
@@ -104,7 +104,7 @@ test('warns of a byte order mark and reads on', async () => {
   ]);
 });
 
-test('says where bytes are not UTF-8', async () => {
+test('the validator reports the place of bytes that are not UTF-8', async () => {
   const {code, findings} = await commandFindings(
     Buffer.from('{"inLanguage": "it",\n"partners": [{"id": "a", "name": "Citt\xe0"}]}', 'latin1'),
   );
@@ -113,7 +113,7 @@ test('says where bytes are not UTF-8', async () => {
   assert.deepEqual(findings.map(brief), ['2:39 encoding']);
 });
 
-test('tells keys and ids that stand twice', async () => {
+test('the validator reports repeated keys and ids', async () => {
   const findings = await findingsIn(
     '{"inLanguage": "it", "partners": [\n{"id": "a", "name": "A", "name": "B"},\n{"id": "a", "name": "C"}]}',
   );
@@ -124,7 +124,7 @@ test('tells keys and ids that stand twice', async () => {
   ]);
 });
 
-test('asks for the languages of --languages', async () => {
+test('the validator warns of texts without one of the languages in --languages', async () => {
   const feed = JSON.stringify({partners: [{id: 'a', name: {it: 'Uno', 'pt-BR': 'Um'}}]});
 
   assert.deepEqual(await findingsIn(feed), []);
@@ -132,7 +132,7 @@ test('asks for the languages of --languages', async () => {
   assert.deepEqual(findings.map(brief), ['1:31 missing-language partners.0.name']);
 });
 
-test('asks once for the language of plain texts', async () => {
+test('the validator warns once that plain texts have no language', async () => {
   const partners = ['a', 'b', 'c'].map(id => ({id, name: id}));
   const findings = await findingsIn(JSON.stringify({partners}));
 
@@ -142,7 +142,7 @@ test('asks once for the language of plain texts', async () => {
   );
 });
 
-test('tells a language of few texts once, instead of missing it in all others', async () => {
+test('the validator reports once a language that only few texts have', async () => {
   const partners = ['a', 'b', 'c'].map(id => ({id, name: {it: id, ...(id === 'a' && {ti: id})}}));
   const findings = await findingsIn(JSON.stringify({partners}));
 
@@ -150,7 +150,7 @@ test('tells a language of few texts once, instead of missing it in all others', 
   assert.match(findings[0].found, /"ti" here, and in 1 of 3 texts/);
 });
 
-/** Beginnings and ends; whether the event surely ends before it starts. */
+/** Start, end, and whether the event ends before it starts in every time zone. */
 for (const [startDate, endDate, isWrong] of [
   ['2027-03-06', '2027-03-06', false],
   ['2027-03-06T10:00', '2027-03-06', false],
@@ -160,7 +160,7 @@ for (const [startDate, endDate, isWrong] of [
   ['2027-03-06T10:00+01:00', '2027-03-05T22:00', false],
   ['2027-03-06T10:00+01:00', '2027-03-03', true],
 ]) {
-  test(`${startDate} to ${endDate} ${isWrong ? 'ends before it starts' : 'may be'}`, async () => {
+  test(`the validator ${isWrong ? 'refuses' : 'accepts'} an event from ${startDate} to ${endDate}`, async () => {
     const findings = await findingsIn(
       JSON.stringify({events: [{id: 'a', name: {it: 'A'}, startDate, endDate}]}),
     );
@@ -172,7 +172,7 @@ for (const [startDate, endDate, isWrong] of [
   });
 }
 
-test('prints 20 findings of a rule, counts the others, and lists all for machines', async () => {
+test('the command prints at most 20 findings of a rule, and validateFeed gives all of them', async () => {
   const partners = Array.from({length: 50}, (_, index) => ({id: `p${index}`, name: {it: 'A'}, link: ''}));
   const feed = JSON.stringify({partners});
 
@@ -184,7 +184,7 @@ test('prints 20 findings of a rule, counts the others, and lists all for machine
   assert.equal(findings.length, 50);
 });
 
-test('says that a card shows two links beside the main one, and that a partnerâ€™s sector must be one', async () => {
+test('the validator warns of a third link of a sector, and of an unknown sector of a partner', async () => {
   const links = ['#a', '#b', '#c'].map(url => ({name: {it: url}, url}));
   const feed = {
     sectors: [{id: 'food', name: {it: 'Food'}, links}],
@@ -202,7 +202,7 @@ test('says that a card shows two links beside the main one, and that a partnerâ€
   );
 });
 
-test('asks for the size of a logo, and for no words about it, which are the name', async () => {
+test('the validator asks for the size of a logo, but not for its alt text', async () => {
   const partners = [
     {id: 'a', name: {it: 'A'}, logo: {url: '/a.svg'}, logoDark: {url: '/b.svg', width: 3, height: 1}},
   ];

@@ -116,7 +116,7 @@ for (const [kind, isSound] of [
   ['sound', true],
   ['faulty', false],
 ]) {
-  test(`schema and reader find ${feeds[kind].length} feeds ${kind}`, () => {
+  test(`the JSON schema and the parser agree that ${feeds[kind].length} feeds are ${kind}`, () => {
     for (const feed of feeds[kind]) {
       const verdict = {reader: parseData(feed).problems.length === 0, schema: accepts(feed)};
 
@@ -125,12 +125,12 @@ for (const [kind, isSound] of [
   });
 }
 
-test('offers editors the words of schema.org in their short form', () => {
+test('the JSON schema offers values of schema.org without their address', () => {
   const {eventStatus} = schema.properties.events.items.properties;
 
   assert.ok(eventStatus.anyOf[0].enum.includes('EventCancelled'));
 });
 
-test('has no address of its own, so that it can lie anywhere', () => {
+test('the JSON schema has no $id, so that any server can host it', () => {
   assert.equal(schema.$id, undefined);
 });

@@ -3,14 +3,17 @@ import {validateFeed} from '../../src/validator/validate.ts';
 import {anyValue, mutatedFeed} from '../feed/any-feed.ts';
 import {runs} from '../runs.ts';
 
-describe('validateFeed, whatever it is given', () => {
+describe('validateFeed with any input', () => {
   for (const [what, text] of [
     ['any JSON', anyValue.map(data => JSON.stringify(data))],
     ['any mutation of a feed', mutatedFeed.map(data => JSON.stringify(data))],
-    ['any cut', fc.tuple(mutatedFeed, fc.nat(3000)).map(([data, end]) => JSON.stringify(data).slice(0, end))],
+    [
+      'any truncated feed',
+      fc.tuple(mutatedFeed, fc.nat(3000)).map(([data, end]) => JSON.stringify(data).slice(0, end)),
+    ],
     ['any text', fc.string({unit: 'binary'})],
   ] as const) {
-    it(`has findings, each with its place, for ${what}`, async () => {
+    it(`gives each finding for ${what} a line and a column`, async () => {
       await fc.assert(fc.asyncProperty(text, checkFindings), runs(300));
     });
   }

@@ -1,13 +1,13 @@
 import {parseCalendar} from '../../../src/feed/icalendar/parse-calendar.ts';
 import type {Parsed} from '../../../src/feed/parse.ts';
 
-/** The day on which all these tests are run. */
+/** The fixed clock of these tests. */
 export const now = new Date('2026-02-01T12:00Z');
 
 export const parse = (body: string): Parsed =>
   parseCalendar({url: 'https://example.org/events.ics', type: 'text/calendar', body}, now);
 
-/** A calendar with one event; lines replace those of their name. */
+/** A calendar with one event. The lines replace its lines of the same name. */
 export function eventWith(...lines: readonly string[]): string {
   const names = new Set(lines.map(nameOf));
   const usual = ['UID:forum@example.org', 'SUMMARY:Forum', 'DTSTART;VALUE=DATE:20260306'];
@@ -21,7 +21,7 @@ export function calendarOf(lines: readonly string[]): string {
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 }
 
-/** Central European clocks, as Outlook describes them. */
+/** A VTIMEZONE of Central European time, as Outlook writes it. */
 export const centralEurope = (tzid: string): readonly string[] => [
   'BEGIN:VTIMEZONE',
   `TZID:${tzid}`,

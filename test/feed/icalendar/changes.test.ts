@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {calendarOf, eventWith, parse} from './calendars.ts';
 
-describe('changes of single dates', () => {
+describe('changes of a date in a series', () => {
   const series = (...change: readonly string[]) =>
     calendarOf([
       ...['BEGIN:VEVENT', 'UID:1', 'SUMMARY:Old', 'DTSTART;TZID=Europe/Rome:20260302T100000'],
@@ -11,7 +11,7 @@ describe('changes of single dates', () => {
   const seen = (body: string) =>
     parse(body).content.events!.map(({id, name, startDate, endDate}) => [id, name, startDate, endDate]);
 
-  it('take the place of one, wherever they move it', () => {
+  it('replace the date, also when they move it', () => {
     const body = series('RECURRENCE-ID:20260309T090000Z', 'DTSTART;TZID=Europe/Rome:20260401T150000');
 
     expect(seen(body)).to.deep.equal([
@@ -22,7 +22,7 @@ describe('changes of single dates', () => {
     ]);
   });
 
-  it('move those that follow as well where they say so', () => {
+  it('move the following dates as well with RANGE=THISANDFUTURE', () => {
     const body = series(
       'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Rome:20260316T100000',
       'DTSTART;TZID=Europe/Rome:20260317T120000',
@@ -37,7 +37,7 @@ describe('changes of single dates', () => {
     ]);
   });
 
-  it('stand alone where their series is not in the file', () => {
+  it('become single events where the file does not have their series', () => {
     const body = eventWith('DTSTART:20260401T150000', 'RECURRENCE-ID:20260309T090000Z');
 
     expect(seen(body)).to.deep.equal([

@@ -7,7 +7,7 @@ describe('fields of an iCalendar event', () => {
   for (const [line, fields] of [
     ['SUMMARY:Ricerca\\, sviluppo\\; \\\\ e\\naltro', {name: 'Ricerca, sviluppo; \\ e altro'}],
     ['STATUS:cancelled', {eventStatus: 'EventCancelled'}],
-    // Its date may yet change, but it has one: it is not postponed.
+    // A tentative event has a date, so it is not postponed.
     ['STATUS:TENTATIVE', {eventStatus: 'EventScheduled'}],
     ['URL:https://example.org/a', {url: 'https://example.org/a'}],
     ['LOCATION:https://example.org/join', {eventAttendanceMode: 'OnlineEventAttendanceMode'}],
@@ -29,7 +29,7 @@ describe('fields of an iCalendar event', () => {
   }
 
   for (const line of ['URL:javascript:alert(1)', 'URL: java\tscript:alert(1)', 'URL:webcal://example.org']) {
-    it(`drops ${JSON.stringify(line)}, and says so`, () => {
+    it(`drops ${JSON.stringify(line)}, and reports a problem`, () => {
       const {content, problems} = parse(eventWith(line));
 
       expect(content.events![0]).not.to.have.property('url');
@@ -37,7 +37,7 @@ describe('fields of an iCalendar event', () => {
     });
   }
 
-  it('drops a place that is not on the globe, and keeps its name', () => {
+  it('drops impossible coordinates, and keeps the name of the place', () => {
     const {content, problems} = parse(eventWith('LOCATION:Lingotto', 'GEO:145;7'));
 
     expect(content.events![0]!.location).to.equal('Lingotto');
@@ -46,7 +46,7 @@ describe('fields of an iCalendar event', () => {
     ]);
   });
 
-  it('takes no coordinates from programs that write zeros', () => {
+  it('ignores the coordinates 0;0, which some programs write for every place', () => {
     expect(fieldsOf('LOCATION:Lingotto', 'GEO:0.0;0.0').location).to.equal('Lingotto');
   });
 });

@@ -1,21 +1,21 @@
 import {calendarOf, eventWith} from './calendars.ts';
 import {expectSound} from './sound.ts';
 
-describe('two megabytes', () => {
+describe('a calendar of two megabytes', () => {
   const fill = (text: string) => text.repeat(Math.ceil(2e6 / text.length));
 
   for (const [what, body] of [
     ['of components without an end', fill('BEGIN:VEVENT\r\n')],
     ['of parameters', eventWith(`SUMMARY${fill(';a=b')}:x`)],
     ['of folds', `BEGIN:VCALENDAR${fill('\r\n ')}`],
-    ['of lines that say nothing', `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${fill('junk\n')}`],
+    ['of meaningless lines', `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${fill('junk\n')}`],
     [
-      'of comments that do not end',
+      'of comments without an end',
       eventWith(...Array.from({length: 20}, () => `DESCRIPTION:${'<!--<b'.repeat(16_000)}`)),
     ],
-    ['of rules that never come true', calendarOf(hopeless(20_000))],
+    ['of rules without a date', calendarOf(hopeless(20_000))],
   ] as const) {
-    it(`${what} are read in reasonable time`, () => {
+    it(`${what} is read in reasonable time`, () => {
       expectSound(body);
     }).timeout(20_000);
   }

@@ -62,9 +62,9 @@ const rulePart = fc.oneof(
   fc.subarray(['0', '9', '23', '24'], {minLength: 1}).map(hours => `BYHOUR=${hours.join()}`),
 );
 
-describe('any change of an iCalendar file', () => {
+describe('the iCalendar reader', () => {
   for (const name of producers) {
-    it(`by cutting, doubling, swapping or overwriting lines leaves ${name} sound`, () => {
+    it(`gives a sound result for ${name} with cut, doubled, swapped or replaced lines`, () => {
       const lines = readFileOf(name).split(/\r?\n/);
       const at = fc.nat(lines.length - 1);
       const change = fc.oneof(
@@ -89,7 +89,7 @@ describe('any change of an iCalendar file', () => {
     });
   }
 
-  it('by any value of any property leaves it sound', () => {
+  it('gives a sound result for any value of any property', () => {
     const lines = fc.array(fc.tuple(property, nasty), {minLength: 1, maxLength: 4});
 
     fc.assert(
@@ -100,7 +100,7 @@ describe('any change of an iCalendar file', () => {
     );
   });
 
-  it('by any rule leaves it sound', () => {
+  it('gives a sound result for any recurrence rule', () => {
     const rule = fc.tuple(frequency, fc.array(rulePart, {maxLength: 4}));
 
     fc.assert(
@@ -111,7 +111,7 @@ describe('any change of an iCalendar file', () => {
     );
   }).timeout(30_000);
 
-  it('to any text gives content or a problem', () => {
+  it('gives content or a problem for any text', () => {
     fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 300}), expectSound), {seed: 20170306});
     fc.assert(
       fc.property(fc.array(nasty), lines => expectSound(calendarOf(lines))),

@@ -6,7 +6,7 @@ const event = (uid: string, ...lines: readonly string[]) => [
 ];
 const namesOf = (body: string) => parse(body).content.events!.map(({name}) => name);
 
-describe('files that are not as they should be', () => {
+describe('irregular iCalendar files', () => {
   const sound = calendarOf([...event('one'), ...event('two')]);
 
   for (const [what, body] of [
@@ -30,7 +30,7 @@ describe('files that are not as they should be', () => {
     });
   }
 
-  it('keep whole events where the file is cut off, and name what is lost', () => {
+  it('keep complete events where the file is cut off, and report the incomplete event', () => {
     const {content, problems} = parse(sound.slice(0, sound.lastIndexOf('DTSTART') + 3));
 
     expect(content.events!.map(({name}) => name)).to.deep.equal(['one']);
@@ -52,7 +52,7 @@ describe('files that are not as they should be', () => {
     ['DTSTART:20260306', 'VEVENT 1 (one).DTSTART'],
     ['SUMMARY:one', 'VEVENT 1 (one).SUMMARY'],
   ] as const) {
-    it(`leave out an event without ${missing}, and say so`, () => {
+    it(`leave out an event without ${missing}, and report a problem`, () => {
       const body = sound.replace(`${missing}\r\n`, '');
 
       expect(namesOf(body)).to.deep.equal(['two']);
@@ -69,7 +69,7 @@ describe('files that are not as they should be', () => {
     expect(first!.id).to.match(/^event-[a-z\d]+$/);
   });
 
-  it('take the newest of several versions', () => {
+  it('keep the newest of several versions of an event', () => {
     const body = calendarOf([
       ...event('one', 'SEQUENCE:1'),
       ...event('one', 'SEQUENCE:2', 'LOCATION:Lingotto'),
@@ -78,7 +78,7 @@ describe('files that are not as they should be', () => {
     expect(parse(body).content.events!.map(({location}) => location)).to.deep.equal(['Lingotto']);
   });
 
-  it('keep different events with one UID, under different ids, and say so', () => {
+  it('keep different events with one UID under different ids, and report a problem', () => {
     const body = sound.replace('UID:two', 'UID:one');
 
     expect(parse(body).content.events!.map(({id, name}) => [id, name])).to.deep.equal([
@@ -88,7 +88,7 @@ describe('files that are not as they should be', () => {
     expect(parse(body).problems.map(({path}) => path)).to.deep.equal(['VEVENT 2 (one).UID']);
   });
 
-  it('cancel all events where the calendar does', () => {
+  it('cancel all events where the calendar has METHOD:CANCEL', () => {
     const {events} = parse(sound.replace('VERSION:2.0', 'METHOD:CANCEL')).content;
 
     expect(events!.map(({eventStatus}) => eventStatus)).to.deep.equal(['EventCancelled', 'EventCancelled']);
@@ -101,7 +101,7 @@ describe('files that are not as they should be', () => {
     '\u0000\uFFFD',
     'x'.repeat(5e6),
   ]) {
-    it(`are refused as a whole where they are no calendar: ${JSON.stringify(body.slice(0, 20))}`, () => {
+    it(`give no events where they are no calendar: ${JSON.stringify(body.slice(0, 20))}`, () => {
       const {content, problems} = parse(body);
 
       expect(content).to.deep.equal({});

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 
-/** Programs of which we have a calendar file. */
+/** Programs that have written one of the calendar files. */
 export const producers = [
   'apple',
   'drupal',

@@ -4,7 +4,7 @@ import {producers, readFileOf} from './producer-files.ts';
 
 describe('the iCalendar reader', () => {
   for (const name of producers) {
-    it(`finds nothing to complain of in what ${name} writes`, () => {
+    it(`reports no problem in the file of ${name}`, () => {
       const {content, problems} = parse(readFileOf(name));
 
       expect(problems).to.deep.equal([]);
@@ -13,7 +13,7 @@ describe('the iCalendar reader', () => {
     });
   }
 
-  it('reads Google: UTC with the zone of the calendar, HTML, an answered conference, a moved date', () => {
+  it('reads Google Calendar: UTC with the zone of the calendar, HTML, a conference with replies, a moved date', () => {
     const {content} = parse(readFileOf('google'));
 
     expect(content.headings?.events?.name).to.equal('Torino, aperta alle imprese');
@@ -37,7 +37,7 @@ describe('the iCalendar reader', () => {
     });
   });
 
-  it('reads Outlook: Windows zones, a zone of its own, HTML beside the text, midnights as whole days', () => {
+  it('reads Outlook: Windows zones, a custom zone, HTML beside the text, whole days from midnight to midnight', () => {
     const {events} = parse(readFileOf('outlook')).content;
 
     expect(events!.map(({startDate, endDate, timeZone}) => [startDate, endDate, timeZone])).to.deep.equal([
@@ -54,7 +54,7 @@ describe('the iCalendar reader', () => {
     expect(events![0]!.keywords).to.deep.equal(['Imprese', 'Ricerca, sviluppo']);
   });
 
-  it('reads Apple: an address below the name of the place, and where it is', () => {
+  it('reads Apple Calendar: the name of a place with its address and coordinates', () => {
     const [first] = parse(readFileOf('apple')).content.events!;
 
     expect(first!.location).to.deep.equal({
@@ -64,7 +64,7 @@ describe('the iCalendar reader', () => {
     });
   });
 
-  it('reads Nextcloud: a series with a cancelled date, and no tasks', () => {
+  it('reads Nextcloud: a series with a cancelled date, without its tasks', () => {
     const {events} = parse(readFileOf('nextcloud')).content;
 
     expect(events!.map(({startDate, eventStatus}) => [startDate, eventStatus])).to.deep.equal([
@@ -76,13 +76,13 @@ describe('the iCalendar reader', () => {
     expect(events![0]!.keywords).to.deep.equal(['Innovazione', 'Visite']);
   });
 
-  it('reads The Events Calendar: entities in names, an organiser as in an address', () => {
+  it('reads The Events Calendar: HTML entities in names, an organiser with percent-encoded characters', () => {
     const [first] = parse(readFileOf('the-events-calendar')).content.events!;
 
     expect(first).to.include({name: 'Export: regole – parte 1', organizer: 'Città di Torino'});
   });
 
-  it('reads Drupal: empty lines, HTML, an address for a UID', () => {
+  it('reads Drupal: empty lines, HTML, an address as the UID', () => {
     const [first] = parse(readFileOf('drupal')).content.events!;
 
     expect(first).to.include({

@@ -23,7 +23,7 @@ describe('series', () => {
       ['2026-03-06', '2026-03-27'],
     ],
     [['RDATE;VALUE=DATE:20260401,20260315'], ['2026-03-06', '2026-03-15', '2026-04-01']],
-    // Long past, and all the same shown whole, as an event that comes once would be.
+    // A finite series is shown whole, also when it is long past.
     [
       ['DTSTART;VALUE=DATE:20170306', 'RRULE:FREQ=DAILY;COUNT=2'],
       ['2017-03-06', '2017-03-07'],
@@ -53,20 +53,20 @@ describe('series', () => {
     });
   }
 
-  it('name each date by the day in the series that it stands for', () => {
+  it('give each date an id with its day in the series', () => {
     const ids = parse(eventWith('RRULE:FREQ=YEARLY;COUNT=2')).content.events!.map(({id}) => id);
 
     expect(ids).to.deep.equal(['forum-example-org-20260306', 'forum-example-org-20270306']);
   });
 
-  it('without an end go from a year ago to two years ahead', () => {
+  it('without an end are shown from one year ago to two years ahead', () => {
     const starts = startsOf(eventWith('DTSTART;VALUE=DATE:20100305', 'RRULE:FREQ=MONTHLY'));
 
     expect(starts[0]).to.equal('2025-02-05');
     expect(starts.at(-1)).to.equal('2028-01-05');
   });
 
-  it('stop at 500 dates, and say so', () => {
+  it('stop after 500 dates, and report a problem', () => {
     const {content, problems} = parse(eventWith('RRULE:FREQ=DAILY'));
 
     expect(content.events).to.have.lengthOf(500);
@@ -75,7 +75,7 @@ describe('series', () => {
     ]);
   });
 
-  it('stop at 5,000 dates in one file, and say so', () => {
+  it('stop after 5,000 dates in one file, and report problems', () => {
     const many = Array.from({length: 12}, (_, index) => [
       ...[
         'BEGIN:VEVENT',
@@ -110,7 +110,7 @@ describe('series', () => {
     ],
     ...['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=DAILY;UNTIL=20200101', 'FREQ=DAILY;ITERATOR=1;BYDAY=,'],
   ]) {
-    it(`show the first date where the rule is ${rule || 'empty'}, and say so`, () => {
+    it(`show only the first date where the rule is ${rule || 'empty'}, and report a problem`, () => {
       const {content, problems} = parse(eventWith(`RRULE:${rule}`));
 
       expect(content.events!.map(({startDate}) => startDate)).to.deep.equal(['2026-03-06']);

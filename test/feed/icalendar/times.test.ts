@@ -51,7 +51,7 @@ describe('times of an iCalendar event', () => {
       ['DTSTART;TZID=Europe/Rome:20260306T093000', 'DTEND;TZID=America/New_York:20260306T063000'],
       ['2026-03-06T09:30', '2026-03-06T12:30', 'Europe/Rome'],
     ],
-    // The night is an hour shorter: two hours after 01:30 it is 04:30, a day after it is 01:30 again.
+    // Summer time begins that night: PT2H after 01:30 is 04:30, and P1D after 01:30 is 01:30 of the next day.
     [
       ['DTSTART;TZID=Europe/Rome:20260329T013000', 'DURATION:PT2H'],
       ['2026-03-29T01:30', '2026-03-29T04:30', 'Europe/Rome'],
@@ -79,7 +79,7 @@ describe('times of an iCalendar event', () => {
     ],
     [['DTSTART;TZID=Atlantis:20260306T100000'], 'DTSTART.TZID', ['2026-03-06T10:00', undefined, undefined]],
   ] as const) {
-    it(`keeps an event in spite of ${lines.join(' and ')}, and says so`, () => {
+    it(`keeps an event with the wrong ${lines.join(' and ')}, and reports a problem`, () => {
       const {times, paths} = timesOf(eventWith(...lines));
 
       expect(times).to.deep.equal(expected);
@@ -94,7 +94,7 @@ describe('times of an iCalendar event', () => {
     'DTSTART:6 marzo',
     'DTSTART:',
   ]) {
-    it(`leaves out an event with ${start}, and says so`, () => {
+    it(`leaves out an event with the wrong ${start}, and reports a problem`, () => {
       const {content, problems} = parse(eventWith(start));
 
       expect(content.events).to.deep.equal([]);

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
 import {calendarOf, centralEurope, parse} from './calendars.ts';
 
-describe('zones that a calendar describes itself', () => {
-  /** Every half hour of the nights on which clocks change, and of a day in summer and winter. */
+describe('time zones that a calendar defines in VTIMEZONE', () => {
+  /** Times in the nights of clock changes, and on a day in summer and in winter. */
   const clocks = ['20260329', '20261025', '20260701', '20261201'].flatMap(day =>
     ['0030', '0130', '0230', '0330', '1200'].map(clock => `${day}T${clock}00`),
   );
 
   for (const clock of clocks) {
-    it(`have the platform's moment for ${clock} in Rome`, () => {
+    it(`give the instant of Europe/Rome for ${clock}`, () => {
       const body = calendarOf([
         ...centralEurope('Customized Time Zone'),
         ...['BEGIN:VEVENT', 'UID:1', 'SUMMARY:x', `DTSTART;TZID=Customized Time Zone:${clock}`, 'END:VEVENT'],
@@ -17,13 +17,13 @@ describe('zones that a calendar describes itself', () => {
       const start = parse(body).content.events![0]!.startDate;
 
       expect(start).to.match(/\+0[12]:00$/);
-      // The hour that is left out in spring shows as the one after it.
+      // A time in the hour that spring leaves out is shown one hour later.
       const shown = clock === '20260329T023000' ? '20260329T033000' : clock;
       expect(clockIn('Europe/Rome', start)).to.equal(shown);
     });
   }
 
-  it('are not needed for names that the platform knows', () => {
+  it('are ignored when the platform knows their name', () => {
     const body = calendarOf([
       ...centralEurope('America/New_York'),
       ...[
@@ -41,7 +41,7 @@ describe('zones that a calendar describes itself', () => {
     });
   });
 
-  it('may stand behind the events', () => {
+  it('may come after the events', () => {
     const body = calendarOf([
       ...['BEGIN:VEVENT', 'UID:1', 'SUMMARY:x', 'DTSTART;TZID=Ours:20260701T100000', 'END:VEVENT'],
       ...centralEurope('Ours'),
