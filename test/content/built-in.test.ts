@@ -23,7 +23,7 @@ for (const [tag, load] of Object.entries(languages)) {
   const {sectors = [], partners = [], events = []} = Object.assign({}, ...views) as View;
 
   describe(`built-in content in ${tag}`, () => {
-    it('has words for all facts', () => {
+    it('has words for all sectors, partners and events', () => {
       const spoken = [sectors, partners, events].map(items => items.map(({id}) => id));
 
       for (const [index, facts] of [sectorFacts, partnerFacts, eventFacts].entries()) {
@@ -51,7 +51,7 @@ for (const [tag, load] of Object.entries(languages)) {
       expect(long).to.deep.equal([]);
     });
 
-    it('names what each key figure counts in at most 45 characters, and who says so', () => {
+    it('describes each key figure in at most 45 characters, and names its source', () => {
       for (const {id, figure} of sectors) {
         expect(figure?.name, id).to.have.lengthOf.within(1, 45);
         expect(figure?.citation?.name, id).to.be.a('string').that.is.not.empty;
@@ -68,7 +68,7 @@ for (const [tag, load] of Object.entries(languages)) {
       expect(others).to.deep.equal([]);
     });
 
-    it('has one promoter, and it comes first', () => {
+    it('has one promoter, who is the first partner', () => {
       const promoters = partners.filter(({tier}) => tier === 'promoter');
 
       expect(promoters).to.deep.equal([partners[0]]);
@@ -80,7 +80,7 @@ for (const [tag, load] of Object.entries(languages)) {
       expect(long).to.deep.equal([]);
     });
 
-    it('has the events in the order of their dates', () => {
+    it('sorts the events by date', () => {
       const dates = events.map(({startDate}) => startDate);
 
       expect(dates).to.deep.equal(dates.toSorted());
@@ -88,23 +88,23 @@ for (const [tag, load] of Object.entries(languages)) {
   });
 }
 
-describe('facts of the built-in content', () => {
+describe('the built-in content', () => {
   const events: readonly Pick<EventView, 'startDate' | 'endDate' | 'sectors'>[] = Object.values(eventFacts);
 
-  it('end no event before or on the day it starts', () => {
+  it('has only end dates after the start date', () => {
     const ended = events.filter(({startDate, endDate}) => endDate !== undefined && endDate <= startDate);
 
     expect(ended).to.deep.equal([]);
   });
 
-  it('put events only under sectors that exist', () => {
+  it('gives events only sectors that exist', () => {
     const named = events.flatMap(({sectors = []}) => sectors);
 
     expect(Object.keys(sectorFacts)).to.include.members(named);
   });
 });
 
-describe('sources of the built-in content', () => {
+describe('the sources of the built-in content', () => {
   it('are all cited', () => {
     const cited = textsIn(citations);
 

@@ -9,7 +9,7 @@ export async function phrasesIn(name: LanguageName): Promise<ReadonlyMap<string,
   return new Map(pathsOf(all));
 }
 
-/** The path without the form of a plural: `eventCount` for `eventCount.one`. */
+/** The path without its plural form: `eventCount` for `eventCount.one`. */
 export function withoutForm(path: string): string {
   return path.replace(/\.(zero|one|two|few|many|other)$/, '');
 }

@@ -4,15 +4,15 @@ import {likely, speakLikely} from '../../src/languages/likely.ts';
 
 const fourteen = 'it en fr de es pt ro pl tr ru zh ja ko ar'.split(' ');
 
-describe('our languages', () => {
-  it('are fourteen, each under its own tag', async () => {
+describe('the languages of the widgets', () => {
+  it('are fourteen, each with its own tag', async () => {
     const loaded = await Promise.all(Object.values(languages).map(load => load()));
 
     expect(Object.keys(languages)).to.have.members(fourteen);
     expect(loaded.map(({language}) => ours(language.tag))).to.deep.equal(Object.keys(languages));
   });
 
-  it('are written from right to left in Arabic alone', async () => {
+  it('are written from right to left only in Arabic', async () => {
     const loaded = await Promise.all(Object.values(languages).map(load => load()));
 
     const mirrored = loaded.filter(({language}) => language.direction === 'rtl');
@@ -44,14 +44,14 @@ describe('our languages', () => {
     ['constructor', undefined],
     ['x'.repeat(1_000_000), undefined],
   ] as const) {
-    it(`hold ${name} for "${tag.slice(0, 20)}"`, () => {
+    it(`have ${name} for "${tag.slice(0, 20)}"`, () => {
       expect(likely(tag)).to.equal(name);
       expect(ours(tag)).to.be.oneOf([name, undefined]);
     });
   }
 
   for (const tag of ['it', 'IT', 'de-AT', 'en-us', 'zh', 'zh-CN', 'zh-Hans', 'zh-Hans-SG']) {
-    it(`are known at once by "${tag}"`, () => {
+    it(`are found before any language is loaded for "${tag}"`, () => {
       expect(ours(tag)).to.equal(tag.slice(0, 2).toLowerCase());
     });
   }
@@ -62,7 +62,7 @@ describe('our languages', () => {
     ['null undefined', 'en'],
     ['fi', 'en'],
   ] as const) {
-    it(`are first ${name} for a page that names "${tags}"`, () => {
+    it(`begin with ${name} for a page that names "${tags}"`, () => {
       expect(firstOf(tags)).to.equal(name);
     });
   }
@@ -76,7 +76,7 @@ describe('our languages', () => {
     ['zh-TW', 'en-GB'],
     ['fi-FI', 'en-GB'],
   ] as const) {
-    it(`write dates for ${tag} as in ${own}`, async () => {
+    it(`format dates for ${tag} as in ${own}`, async () => {
       expect((await speakLikely(tag)).tag).to.equal(own);
     });
   }

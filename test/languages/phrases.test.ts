@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {languages, type LanguageName} from '../../src/languages/languages.ts';
 import {phrasesIn, withoutForm} from './all-phrases.ts';
 
-/** How long a phrase may be in each of its forms, in characters, where its place in the design is narrow. */
+/** Phrases with little room in the design: the longest length of each of their forms, in characters. */
 const longest: Readonly<Record<string, number>> = {
   sectors: 20,
   events: 20,
@@ -35,10 +35,10 @@ const longest: Readonly<Record<string, number>> = {
   clearFilters: 30,
 };
 
-/** Names, and words that many languages have taken over: they may be the same as in Italian or English. */
+/** Names, and loan words of many languages. They may be the same as in Italian or English. */
 const international = ['homeCity', 'kinds.programme', 'kinds.forum', 'movedOnline', 'online'];
 
-/** Each language's own words that happen to be those of Italian or English. */
+/** Correct words of a language that are the same in Italian or English. */
 const coincidences: Readonly<Partial<Record<LanguageName, readonly string[]>>> = {
   fr: ['events', 'kinds.mission'],
   de: ['partners', 'partnerTier'],
@@ -51,7 +51,7 @@ const italian = await phrasesIn('it');
 const english = await phrasesIn('en');
 
 describe('the limits of length', () => {
-  it('are those of phrases that exist', () => {
+  it('belong to phrases that exist', () => {
     const paths = [...italian.keys()].map(withoutForm);
 
     expect(paths).to.include.members(Object.keys(longest));
@@ -67,11 +67,11 @@ for (const name of Object.keys(languages) as LanguageName[]) {
       expect([...phrases].filter(([, phrase]) => !phrase.trim())).to.deep.equal([]);
     });
 
-    it('have the places for values that Italian has', () => {
+    it('have the same placeholders as in Italian', () => {
       const wrong = [...phrases].filter(([path, phrase]) => {
         const wanted = placesIn(italian.get(path.replace(/\.(zero|one|two|few|many)$/, '.other'))!);
         const found = placesIn(phrase);
-        // Where there is but one, or two, or none, words may say so without the number.
+        // The forms for 0, 1 and 2 may say the number in words.
         const isNumbered = /\.(zero|one|two)$/.test(path);
         return isNumbered ? found.some(place => !wanted.includes(place)) : found.join() !== wanted.join();
       });
@@ -80,7 +80,7 @@ for (const name of Object.keys(languages) as LanguageName[]) {
     });
 
     if (name !== 'it' && name !== 'en') {
-      it('leave nothing in another language', () => {
+      it('are not left in Italian or English', () => {
         const same = [...phrases.keys()].filter(path =>
           [italian.get(path), english.get(path)].includes(phrases.get(path)),
         );
@@ -90,7 +90,7 @@ for (const name of Object.keys(languages) as LanguageName[]) {
       });
     }
 
-    it('have room in the design', () => {
+    it('are short enough for the design', () => {
       const long = [...phrases].filter(
         ([path, phrase]) => phrase.length > (longest[withoutForm(path)] ?? Infinity),
       );
@@ -98,7 +98,7 @@ for (const name of Object.keys(languages) as LanguageName[]) {
       expect(long).to.deep.equal([]);
     });
 
-    it('have no straight apostrophe, and no space where none belongs', () => {
+    it('have no straight apostrophe, and no space at an end or beside another space', () => {
       const wrong = [...phrases].filter(([, phrase]) => /['"]|^\s|\s$|\s\s/.test(phrase));
 
       expect(wrong).to.deep.equal([]);
@@ -107,12 +107,12 @@ for (const name of Object.keys(languages) as LanguageName[]) {
 }
 
 describe('words of one letter', () => {
-  // Polish sets it so, and good Russian does.
+  // Rules of Polish typography, and of careful Russian typography.
   for (const [name, words] of [
     ['pl', 'aiouwz'],
     ['ru', 'авикосуя'],
   ] as const) {
-    it(`end no line in ${name}`, async () => {
+    it(`do not end a line in ${name}`, async () => {
       const {language} = await languages[name]();
       const {programme, sectors, partners, events} = language;
       const said = [programme, ...(await Promise.all([sectors(), partners(), events()]))];

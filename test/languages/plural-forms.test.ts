@@ -4,10 +4,10 @@ import {phrasesIn} from './all-phrases.ts';
 
 describe('plural forms', () => {
   for (const name of Object.keys(languages) as LanguageName[]) {
-    it(`are there for each plural category of ${name}`, async () => {
+    it(`exist for each plural category of ${name}`, async () => {
       const {language} = await languages[name]();
       const categories = new Intl.PluralRules(language.tag).resolvedOptions().pluralCategories;
-      // Thousands and millions of events are none: Spanish and French say "de" after a million.
+      // In other languages "many" is for millions, as in French and Spanish, and no feed has a million events.
       const needed = categories.filter(
         category => category !== 'many' || name === 'pl' || name === 'ru' || name === 'ar',
       );

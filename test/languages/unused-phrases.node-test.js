@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const sourceFolder = join(import.meta.dirname, '../../src');
 
-test('no phrase is translated fourteen times and never said', () => {
+test('the sources use every interface phrase', () => {
   const program = programOf(sourceFiles());
   const phrases = phrasesIn(program);
 
@@ -17,7 +17,7 @@ test('no phrase is translated fourteen times and never said', () => {
   assert.deepEqual(unused, []);
 });
 
-/** Without other languages than Italian, which types their phrases, and without the built-in content. */
+/** The sources without the built-in content, and without all languages but Italian, which declares the phrases. */
 function sourceFiles() {
   return readdirSync(sourceFolder, {recursive: true})
     .map(name => name.replaceAll('\\', '/'))
@@ -25,7 +25,7 @@ function sourceFiles() {
     .map(name => join(sourceFolder, name));
 }
 
-/** These files alone: the types of packages and of the DOM take seconds to read, and have no phrases. */
+/** A program of these files only. The types of packages and of the DOM take seconds to load, and have no phrases. */
 function programOf(files) {
   const options = {
     target: ts.ScriptTarget.ES2022,
@@ -53,7 +53,7 @@ function phrasesIn(program) {
   return new Map(phrases.map(phrase => [phrase, phrase.name.text]));
 }
 
-/** The declarations of all properties with these names that the files read, whatever object they are properties of. */
+/** The declarations of all properties with these names that the files read, of any object. */
 function declarationsReadIn(program, names) {
   const checker = program.getTypeChecker();
   const found = new Set();
@@ -68,7 +68,7 @@ function declarationsReadIn(program, names) {
       const {text} = node.propertyName ?? node.name;
       if (names.has(text)) add(checker.getTypeAtLocation(node.parent).getProperty(text));
     }
-    // `object[key]`, of a key whose type is one or several names
+    // `object[key]`, with a key whose type is one or several names
     if (ts.isElementAccessExpression(node)) {
       const key = checker.getTypeAtLocation(node.argumentExpression);
       const values = (key.isUnion() ? key.types : [key]).map(({value}) => value);

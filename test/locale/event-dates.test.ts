@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import {civilDateIn, daysOf, fullDate, dateBadgeOf} from '../../src/locale/event-dates.ts';
 
-/** Engines differ in the kind of space about a dash. */
+/** Engines differ in the kind of space around a dash. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
 const days = (firstDay: string, lastDay = firstDay) => ({firstDay, lastDay});
 
-describe('civil date in a place', () => {
+describe('date in a time zone', () => {
   for (const [moment, zone, date] of [
     ['2026-12-31T22:59:59Z', 'Europe/Rome', '2026-12-31'],
     ['2026-12-31T23:00:00Z', 'Europe/Rome', '2027-01-01'],
@@ -26,7 +26,7 @@ describe('dates of an event', () => {
   const acrossMonths = days('2021-11-30', '2021-12-02');
   const acrossYears = days('2025-12-31', '2026-01-01');
 
-  it('counts both the first and the last day, also over a change of the clocks', () => {
+  it('include the first and the last day in their number, also over a clock change', () => {
     const overSummerTime = days('2026-03-28', '2026-03-30');
 
     const counts = [oneDay, withinMonth, acrossMonths, acrossYears, overSummerTime].map(daysOf);
@@ -34,7 +34,7 @@ describe('dates of an event', () => {
     expect(counts).to.deep.equal([1, 2, 3, 2, 3]);
   });
 
-  it('are written in full as the language does', () => {
+  it('are written in full as the language requires', () => {
     const written = (language: string) =>
       [oneDay, withinMonth, acrossMonths, acrossYears].map(event => plain(fullDate(event, language)));
 
@@ -64,7 +64,7 @@ describe('dates of an event', () => {
     expect(dateBadgeOf(withinMonth, 'en').days).to.equal('6–7');
   });
 
-  it('do not break the page when the calendar has no such day', () => {
+  it('are still written when the calendar has no such day', () => {
     expect(fullDate(days('2017-02-30'), 'it')).to.equal('2 marzo 2017');
   });
 });

@@ -6,8 +6,8 @@ import {inTurn, runs} from '../runs.ts';
 
 const minute = 60_000;
 
-describe('moment of a local time', () => {
-  it('is what Temporal says, in every zone and at any minute of ten years', () => {
+describe('instant of a local time', () => {
+  it('is the one of Temporal, in every zone and at any minute of ten years', () => {
     fc.assert(
       fc.property(zone, dateTime, (timeZone, local) => {
         expect(instantOf(local, timeZone), `${local} ${timeZone}`).to.equal(temporalInstant(local, timeZone));
@@ -16,7 +16,7 @@ describe('moment of a local time', () => {
     );
   });
 
-  it('is what Temporal says about every change of the clocks of ten years, in every zone', function () {
+  it('is the one of Temporal around every clock change of ten years, in every zone', function () {
     this.timeout(60_000);
     const some = inTurn(zones, 'Node');
     let count = 0;
@@ -39,33 +39,38 @@ describe('moment of a local time', () => {
   for (const [what, local, zone, moment] of [
     ['in winter', '2017-12-05T14:30', 'Europe/Rome', '2017-12-05T13:30Z'],
     ['in summer', '2017-07-05T14:30', 'Europe/Rome', '2017-07-05T12:30Z'],
-    // RFC 5545, section 3.3.5: its own two examples.
+    // The next two are the examples of RFC 5545, section 3.3.5.
     [
-      'that is skipped, with the offset from before',
+      'that a clock change skips, with the offset before the change',
       '2007-03-11T02:30',
       'America/New_York',
       '2007-03-11T07:30Z',
     ],
-    ['that comes twice, the first time', '2007-11-04T01:30', 'America/New_York', '2007-11-04T05:30Z'],
-    ['on a day that is skipped', '2011-12-30T12:00', 'Pacific/Apia', '2011-12-30T22:00Z'],
+    [
+      'that comes twice, which means the first one',
+      '2007-11-04T01:30',
+      'America/New_York',
+      '2007-11-04T05:30Z',
+    ],
+    ['on a day that the zone skips', '2011-12-30T12:00', 'Pacific/Apia', '2011-12-30T22:00Z'],
     ['with seconds', '2017-12-05T14:30:15.5', 'Europe/Rome', '2017-12-05T13:30:15Z'],
     ['at the end of a day', '2017-12-31T24:00', 'Europe/Rome', '2017-12-31T23:00Z'],
-    ['that is a civil date, at its midnight', '2017-12-05', 'Europe/Rome', '2017-12-04T23:00Z'],
+    ['that is only a date, which means midnight', '2017-12-05', 'Europe/Rome', '2017-12-04T23:00Z'],
   ] as const) {
-    it(`is right of a time ${what}`, () => {
+    it(`is correct for a time ${what}`, () => {
       expect(new Date(instantOf(local, zone)).toISOString()).to.equal(new Date(moment).toISOString());
     });
   }
 
-  it('does not ask the zone when the time says its offset', () => {
+  it('ignores the zone when the time has an offset', () => {
     for (const time of ['2017-03-06T09:30+01:00', '2017-03-06T08:30Z', '2017-03-06T03:30:00-05:00']) {
       expect(instantOf(time, 'Asia/Tokyo')).to.equal(Date.UTC(2017, 2, 6, 8, 30));
     }
   });
 });
 
-describe('clock of a place', () => {
-  it('shows what Temporal says, in every zone', () => {
+describe('local time in a zone', () => {
+  it('is the one of Temporal, in every zone', () => {
     const moment = fc.integer({min: Date.UTC(2017, 0) / 1000, max: Date.UTC(2027, 0) / 1000});
 
     fc.assert(

@@ -9,8 +9,8 @@ const daysOf = (event: Parameters<typeof spanOf>[0]) => {
   return [firstDay, lastDay];
 };
 
-describe('civil dates', () => {
-  it('are the same days in every zone, and last from midnight to midnight there', () => {
+describe('dates without a time', () => {
+  it('are the same days in every zone, and last from midnight to midnight in the zone', () => {
     fc.assert(
       fc.property(zone, date, fc.integer({min: 0, max: 40}), (timeZone, startDate, length) => {
         const last = Temporal.PlainDate.from(startDate).add({days: length});
@@ -31,16 +31,16 @@ describe('civil dates', () => {
   });
 });
 
-describe('days of an event with hours', () => {
+describe('days of an event with times', () => {
   for (const [what, event, days] of [
     [
       'begins and ends on one day',
       {startDate: '2017-12-05T14:30', endDate: '2017-12-05T18:00'},
       ['2017-12-05'],
     ],
-    ['is a night', {startDate: '2017-12-05T14:30', endDate: '2017-12-06T02:00'}, ['2017-12-05']],
+    ['lasts one night', {startDate: '2017-12-05T14:30', endDate: '2017-12-06T02:00'}, ['2017-12-05']],
     [
-      'is the last night of a year',
+      'lasts the last night of a year',
       {startDate: '2017-12-31T22:00', endDate: '2018-01-01T04:00'},
       ['2017-12-31'],
     ],
@@ -57,32 +57,32 @@ describe('days of an event with hours', () => {
     ['has no end', {startDate: '2017-12-05T23:30'}, ['2017-12-05']],
     ['ends before it begins', {startDate: '2017-12-05T23:30', endDate: '2017-12-05T22:30'}, ['2017-12-05']],
     [
-      'has an hour at its start alone',
+      'has a time only at its start',
       {startDate: '2017-12-05T09:30', endDate: '2017-12-07'},
       ['2017-12-05', '2017-12-07'],
     ],
     [
-      'has an hour at its end alone',
+      'has a time only at its end',
       {startDate: '2017-12-05', endDate: '2017-12-07T17:00'},
       ['2017-12-05', '2017-12-07'],
     ],
-    ['is told in UTC, and tomorrow in Turin', {startDate: '2017-12-31T23:30Z'}, ['2018-01-01']],
+    ['is written in UTC, and is on the next day in Turin', {startDate: '2017-12-31T23:30Z'}, ['2018-01-01']],
     [
-      'is told in UTC, and yesterday in New York',
+      'is written in UTC, and is on the previous day in New York',
       {startDate: '2018-01-01T03:00Z', timeZone: 'America/New_York'},
       ['2017-12-31'],
     ],
   ] as const) {
-    it(`are ${days.join(' and ')} when it ${what}`, () => {
+    it(`are ${days.join(' and ')} when the event ${what}`, () => {
       expect(daysOf(event)).to.deep.equal([days[0], days.at(-1)]);
     });
   }
 
-  it('lasts until its day is over at the venue when it has no end', () => {
+  it('end at midnight at the venue when the event has no end', () => {
     expect(spanOf({startDate: '2017-12-05T09:30'}).end).to.equal(Date.parse('2017-12-05T23:00Z'));
   });
 
-  it('is the same with the zone named and with the offset written', () => {
+  it('are the same with the name of the zone and with its offset', () => {
     const local = spanOf({startDate: '2017-07-05T09:30', timeZone: 'Asia/Tokyo'});
     const absolute = spanOf({startDate: '2017-07-05T09:30+09:00', timeZone: 'Asia/Tokyo'});
 

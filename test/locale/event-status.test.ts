@@ -22,7 +22,7 @@ describe('phase of an event', () => {
     ['2017-12-05T16:59:59.999Z', 'now'],
     ['2017-12-05T17:00:00Z', 'past'],
   ] as const) {
-    it(`is ${phase} at ${moment} when it lasts from 14:30 to 18:00 in Turin`, () => {
+    it(`is ${phase} at ${moment} when the event lasts from 14:30 to 18:00 in Turin`, () => {
       expect(phaseAt({startDate: '2017-12-05T14:30', endDate: '2017-12-05T18:00'}, moment)).to.equal(phase);
     });
   }
@@ -33,19 +33,19 @@ describe('phase of an event', () => {
     ['2017-03-08T22:59:59Z', 'now'],
     ['2017-03-08T23:00:00Z', 'past'],
   ] as const) {
-    it(`is ${phase} at ${moment} when it lasts from 6 to 8 March in Turin`, () => {
+    it(`is ${phase} at ${moment} when the event lasts from 6 to 8 March in Turin`, () => {
       expect(phaseAt({startDate: '2017-03-06', endDate: '2017-03-08'}, moment)).to.equal(phase);
     });
   }
 
-  it('goes by the venue’s day, wherever the venue', () => {
+  it('depends on the day at the venue, not in Turin', () => {
     const tokyo = {startDate: '2017-03-06', timeZone: 'Asia/Tokyo'};
 
     expect(phaseAt(tokyo, '2017-03-05T15:00Z')).to.equal('now');
     expect(phaseAt(tokyo, '2017-03-06T15:00Z')).to.equal('past');
   });
 
-  it('changes at the minute that Temporal says, in every zone', () => {
+  it('changes at the instant of Temporal, in every zone', () => {
     fc.assert(
       fc.property(zone, dateTime, (timeZone, startDate) => {
         const start = temporalInstant(startDate, timeZone);
@@ -61,14 +61,14 @@ describe('phase of an event', () => {
 describe('status of an event', () => {
   const now = Date.parse('2017-12-05T12:00Z');
 
-  it('is that it is cancelled or postponed, whatever the date', () => {
+  it('is cancelled or postponed on any date', () => {
     for (const startDate of ['2017-01-01', '2017-12-05', '2018-01-01']) {
       expect(statusOf(event({startDate, eventStatus: 'EventCancelled'}), now)).to.equal('cancelled');
       expect(statusOf(event({startDate, eventStatus: 'EventPostponed'}), now)).to.equal('postponed');
     }
   });
 
-  it('has a note for a new date, for the net instead of a place, and for no places left', () => {
+  it('has notes for a rescheduled event, an event moved online and a sold-out event', () => {
     const soldOut = [{availability: 'SoldOut'}] as const;
 
     expect(notesOf(event({eventStatus: 'EventRescheduled'}), 'upcoming')).to.deep.equal(['rescheduled']);
@@ -79,7 +79,7 @@ describe('status of an event', () => {
     expect(notesOf(event({eventStatus: 'EventScheduled'}), 'upcoming')).to.be.empty;
   });
 
-  it('is sold out only when no offer is left, and only while that matters', () => {
+  it('has the note for a sold-out event only when no offer is left and the event is still to come', () => {
     const some = [{availability: 'SoldOut'}, {availability: 'InStock'}] as const;
     const none = [{availability: 'SoldOut'}, {availability: 'SoldOut'}] as const;
 
@@ -98,7 +98,7 @@ describe('next change', () => {
   };
   const meeting = {startDate: '2017-12-05T14:30', endDate: '2017-12-05T18:00'};
 
-  it('is the start of what is next, then its end, then none', () => {
+  it('is the start of the next event, then its end, then none', () => {
     expect(at('2017-12-05T08:00Z', meeting)).to.equal('2017-12-05T13:30');
     expect(at('2017-12-05T13:30Z', meeting)).to.equal('2017-12-05T17:00');
     expect(at('2017-12-05T17:00Z', meeting)).to.equal(Infinity);
@@ -110,7 +110,7 @@ describe('next change', () => {
     expect(at('2017-03-01T08:00Z', {startDate: '2099-01-01'})).to.equal('2017-03-01T23:00');
   });
 
-  it('never passes over a change of any event, in any zone', () => {
+  it('is never later than the change of an event, in any zone', () => {
     const events = fc.array(fc.record({timeZone: zone, startDate: date}), {minLength: 1, maxLength: 4});
 
     fc.assert(
@@ -144,12 +144,12 @@ describe('distance to an event', () => {
     ['2027-11-22', 'tra 12 mesi', 'in 12 months'],
     ['2028-11-22', 'tra 2 anni', 'in 2 years'],
   ] as const) {
-    it(`is ${english} on 22 November when it begins on ${startDate}`, () => {
+    it(`is ${english} on 22 November when the event begins on ${startDate}`, () => {
       expect([distance(startDate, 'it'), distance(startDate, 'en-GB')]).to.deep.equal([italian, english]);
     });
   }
 
-  it('goes by the venue’s midnights, in every zone', () => {
+  it('changes at midnight at the venue, in every zone', () => {
     fc.assert(
       fc.property(zone, date, fc.integer({min: 3, max: 13}), (timeZone, day, count) => {
         const today = Temporal.PlainDate.from(day);

@@ -3,20 +3,20 @@ import fc from 'fast-check';
 
 export {Temporal};
 
-/** All that the engine knows, with those whose clocks do something rare first. */
+/** All zones of the engine; those with rare clock changes come first. */
 export const zones = [
   ...new Set([
     'Europe/Rome',
     'America/New_York',
-    // Half an hour; two hours.
+    // Clocks change by half an hour, and by two hours.
     'Australia/Lord_Howe',
     'Antarctica/Troll',
-    // Changes at midnight.
+    // Clocks change at midnight.
     'America/Sao_Paulo',
     'America/Havana',
     'Asia/Beirut',
     'America/Asuncion',
-    // Summer time that stops for a month; odd offsets; the ends of the world.
+    // Summer time that pauses for a month; offsets with minutes; the largest and smallest offsets; none.
     'Africa/Casablanca',
     'Asia/Kathmandu',
     'Pacific/Chatham',
@@ -29,7 +29,7 @@ export const zones = [
 
 export const zone = fc.constantFrom(...zones);
 
-/** Civil dates of ten years, the ends of the years among them more often. */
+/** Dates of ten years; first and last days of a year come more often. */
 export const date = fc
   .oneof(
     fc.record({
@@ -51,7 +51,7 @@ export const clockTime = fc
 
 export const dateTime = fc.tuple(date, clockTime).map(parts => parts.join('T'));
 
-/** The moments of ten years at which the clocks of a zone change, in milliseconds. */
+/** The instants of ten years at which the clocks of a zone change, in milliseconds. */
 export function changesOf(timeZone: string): number[] {
   const changes: number[] = [];
   const end = Date.UTC(2027, 0);
@@ -64,7 +64,7 @@ export function changesOf(timeZone: string): number[] {
   return changes;
 }
 
-/** What Temporal makes of a local time. */
+/** The instant that Temporal gives for a local time. */
 export function temporalInstant(local: string, timeZone: string): number {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone, {disambiguation: 'compatible'})
     .epochMilliseconds;

@@ -23,13 +23,13 @@ describe('figureText', () => {
     });
   }
 
-  it('puts a space before the per cent sign where the language does', () => {
+  it('puts a space before the per cent sign where the language requires it', () => {
     expect(figureText({value: 21, unitText: '%', name: 'Studierende'}, 'de')).to.match(/^21\s%$/);
   });
 });
 
 describe('figureLabel', () => {
-  it('ends with the time of counting, where there is one', () => {
+  it('ends with the date of the observation, where there is one', () => {
     expect(figureLabel({value: 21, name: 'students', observationDate: '2024/25'})).to.equal(
       'students (2024/25)',
     );

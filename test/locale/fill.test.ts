@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {fill, fillCount} from '../../src/locale/fill.ts';
 
 describe('fill', () => {
-  it('puts values in their places and leaves unknown places alone', () => {
+  it('replaces placeholders by values, and keeps unknown placeholders', () => {
     expect(fill('{a}: {b} {a}', {a: '$&'})).to.equal('$&: {b} $&');
   });
 });

@@ -16,7 +16,7 @@ const {content} = parseData({
 });
 
 describe('localise', () => {
-  it('takes one language, the nearest where that is missing, and leaves all else alone', () => {
+  it('replaces texts by those in one language, or in the nearest one, and keeps all other values', () => {
     expect(localise(content, 'en-GB').events).to.deep.equal([
       {
         id: 'forum',

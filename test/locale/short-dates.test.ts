@@ -11,21 +11,21 @@ describe('short dates', () => {
     ['it', '6–8 mar', '5 dic', '30 nov – 2 dic'],
     ['en-GB', '6–8 Mar', '5 Dec', '30 Nov – 2 Dec'],
   ] as const) {
-    it(`leave the year to the heading in ${language}`, () => {
+    it(`have no year below a heading with the year in ${language}`, () => {
       const texts = [within, oneDay, acrossMonths].map(days => evened(shortDate(days, language)));
 
       expect(texts).to.deep.equal([range, day, months]);
     });
   }
 
-  it('tell the year where no heading does', () => {
+  it('have the year where no heading has it', () => {
     expect([within, oneDay].map(days => shortDateAndYear(days, 'it'))).to.deep.equal([
       '6–8 mar 2017',
       '5 dic 2017',
     ]);
   });
 
-  it('name a month as the language does, at both ends of a year', () => {
+  it('name a month as the language requires, also in January and December', () => {
     expect(['2017-01', '2017-12'].map(month => monthAndYear(month, 'it'))).to.deep.equal([
       'gennaio 2017',
       'dicembre 2017',
