@@ -5,7 +5,7 @@ describe('parse', () => {
   for (const [what, text] of Object.entries({
     'very deeply nested lists': nested('[', ']'),
     'an event of very deeply nested objects': `{"events": [${nested('{"name":', '}')}]}`,
-    'a text field with very deeply nested lists': `{"events": [{"id": "a", "startDate": "2027-03-06", "name": ${nested('[', ']')}}]}`,
+    'a text of very deep lists': `{"events": [{"id": "a", "startDate": "2027-03-06", "name": ${nested('[', ']')}}]}`,
     'a text of one megabyte': JSON.stringify({
       partners: [{id: 'a', name: 'x'.repeat(1_000_000), url: 'y:'.repeat(500_000)}],
     }),

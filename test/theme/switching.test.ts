@@ -78,7 +78,7 @@ describe('colours and fonts change at once', () => {
   });
 });
 
-it('forced colours replace the colours of the page, keep borders of date plates and stop contrast warnings', async function () {
+it('forced colours replace colours of the page, keep borders of plates and stop contrast warnings', async function () {
   const {isEmulated} = await executeServerCommand<{isEmulated: boolean}, string>(
     'emulate-forced-colours',
     'active',
