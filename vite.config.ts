@@ -16,20 +16,28 @@ const chunks = {
   phrases: ['locale/cached', 'locale/fill'],
   // What every widget needs, and small modules that several of them share.
   widget: [
-    'elements/dependencies',
-    'elements/widget/widget',
-    'elements/widget/head',
-    'elements/widget/head.styles',
-    'elements/widget/unknown-value',
-    'icons/arrows',
-    'icons/mark',
-    'model/safe-url',
+    ...['dependencies', 'widget/widget', 'widget/head', 'widget/head.styles'].map(name => `elements/${name}`),
+    ...['widget/move-focus', 'widget/observe-anew', 'widget/report-attribute'].map(
+      name => `elements/${name}`,
+    ),
+    ...['icons/arrows', 'icons/mark', 'feed/duration', 'locale/text-language', 'model/safe-url'],
   ],
-  events: ['locale/event-dates', 'icons/events'],
+  events: ['locale/event-dates', 'icons/events', 'elements/event-timeline/filters/filter-result'],
+};
+
+/** What features and the reader of feeds share, so that none of them waits for a chain of files. */
+const shared = {
+  'event-times': ['locale/event-span', 'locale/event-status', 'locale/instants'],
+  calendars: ['calendar/address', 'elements/event-timeline/feed-address'],
+  reading: ['controllers/mark-language', 'feed/salvage', 'locale/in-one-language', 'model/content'],
 };
 
 /** A page with all four widgets gets them in one file. */
-const chunksOfAll = {'all/all-elements': ['entries/all-elements']};
+const chunksOfAll = {
+  'all/all-elements': ['entries/all-elements', ...chunks.widget, ...chunks.events],
+  ...shared,
+};
+const chunksOfEach = {...chunks, ...shared};
 
 const whole = {entryFileNames: '[name].js', codeSplitting: false} as const;
 
@@ -50,12 +58,12 @@ const modes = {
       litPolicy(),
       builtChunk('./all-elements.ts', 'chunks/all'),
       ownModules('src/entries/autoloader.ts'),
-      everyRowMatches(chunks),
+      everyRowMatches(chunksOfEach),
     ],
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: chunkNamesIn('chunks/'),
-      codeSplitting: {groups: groupsOf(chunks)},
+      codeSplitting: {groups: groupsOf(chunksOfEach)},
     },
   },
   all: {

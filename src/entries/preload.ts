@@ -22,12 +22,12 @@ export async function preload(
   if (element.matches('ofb-event-timeline')) Intl.DateTimeFormat();
   const isFed = element.matches('[src], [content]') || document.querySelector('script[data-src]');
   const language = load(name).then(module => module.language);
-  const content = language.then(loaded =>
-    preloadContent(dependencies[element.localName as Tag], loaded, !isFed),
-  );
+  const content = language
+    .then(loaded => preloadContent(dependencies[element.localName as Tag], loaded, !isFed))
+    .catch(() => {});
   const widget = await loadClass();
-  const features = language.then(loaded => widget.preload(element, loaded));
-  await Promise.all([content, features].map(part => part.catch(() => {})));
+  const features = language.then(loaded => widget.preload(element, loaded)).catch(() => {});
+  await Promise.all([content, features]);
   return widget;
 }
 
@@ -36,8 +36,10 @@ async function preloadContent(
   language: Language,
   isBuiltIn: boolean,
 ): Promise<void> {
-  const lists = parts.filter(part => part !== 'programme').map(part => isBuiltIn && language[part]());
-  await Promise.all(
-    [phrases && language.phrasesOf[phrases](), ...lists].map(part => part && part.catch(() => {})),
-  );
+  const lists = isBuiltIn ? parts.filter(part => part !== 'programme') : [];
+  await Promise.all([
+    phrases && language.phrasesOf[phrases](),
+    lists.length > 0 && import('../content/facts.ts'),
+    ...lists.map(part => language[part]()),
+  ]);
 }

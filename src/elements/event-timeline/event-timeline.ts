@@ -73,6 +73,7 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
   static override styles = [...Widget.styles, headStyles, noticeStyles, dateBadgeStyles, eventStyles, styles];
   static override dependencies = dependencies['ofb-event-timeline'];
   static override features = features;
+  static override layouts = ['vertical', 'horizontal', 'compact'];
   static override loadSkeleton = () => import('./skeleton.ts');
 
   static override properties: PropertyDeclarations = {

@@ -2,14 +2,12 @@ import {isServer} from 'lit';
 import {civilDateIn} from '../../locale/event-dates.ts';
 import {homeZone} from '../../locale/event-dates.ts';
 import type {Features, Loaded} from '../widget/features.ts';
-import {unknownValue} from '../widget/unknown-value.ts';
 import type {CalendarsWithoutScript} from './add-to-calendar/without-script.ts';
 import {isArchive} from './clock/archive.ts';
 import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
 
 /** What only some timelines need. The style sheets of a layout change those of the clock, and so come after them. */
 export const features = {
-  unknownLayout: unknownValue('layout', ['vertical', 'horizontal', 'compact']),
   clock: {
     // A feed is hardly ever about the past alone.
     when: ({isFed, clock}, view) => {

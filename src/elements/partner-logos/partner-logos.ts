@@ -5,14 +5,12 @@ import {dependencies} from '../dependencies.ts';
 import type {Content, Features, Loaded} from '../widget/features.ts';
 import {head, heading} from '../widget/head.ts';
 import {headStyles} from '../widget/head.styles.ts';
-import {unknownValue} from '../widget/unknown-value.ts';
 import {Widget} from '../widget/widget.ts';
 import type {Host} from './layouts/layout.ts';
 import {styles} from './partner-logos.styles.ts';
 import {tile} from './tile.ts';
 
 const features = {
-  unknownLayout: unknownValue('layout', ['grid', 'row', 'marquee']),
   // A feed hardly ever has partners without logos, and hardly ever their initials.
   logos: {
     when: ({isFed}, view) => (view ? view.partners!.some(({logo}) => logo) : isFed),
@@ -56,6 +54,7 @@ export class OfbPartnerLogos extends Widget<unknown, typeof features> implements
   static override styles = [...Widget.styles, headStyles, styles];
   static override dependencies = dependencies['ofb-partner-logos'];
   static override features = features;
+  static override layouts = ['grid', 'row', 'marquee'];
   static override loadSkeleton = () => import('./skeleton.ts');
 
   static override properties: PropertyDeclarations = {

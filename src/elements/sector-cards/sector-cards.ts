@@ -3,14 +3,12 @@ import {dependencies} from '../dependencies.ts';
 import type {Content, Features, Loaded} from '../widget/features.ts';
 import {head, type Head} from '../widget/head.ts';
 import {headStyles} from '../widget/head.styles.ts';
-import {unknownValue} from '../widget/unknown-value.ts';
 import {Widget} from '../widget/widget.ts';
 import {card} from './card.ts';
 import type {Host} from './layouts/layout.ts';
 import {styles} from './sector-cards.styles.ts';
 
 const features = {
-  unknownLayout: unknownValue('layout', ['grid', 'list', 'carousel']),
   selection: {
     when: ({sectors}) => Boolean(sectors),
     load: async () => (await import('./selection.ts')).Selection,
@@ -79,6 +77,7 @@ export class OfbSectorCards extends Widget<unknown, typeof features> implements 
   static override styles = [...Widget.styles, headStyles, styles];
   static override dependencies = dependencies['ofb-sector-cards'];
   static override features = features;
+  static override layouts = ['grid', 'list', 'carousel'];
   static override loadSkeleton = () => import('./skeleton.ts');
 
   static override properties: PropertyDeclarations = {

@@ -1,5 +1,3 @@
-import type {FeatureClass} from './features.ts';
-
 const reported = new Set<string>();
 const longestFound = 80;
 const longestExpected = 600;
@@ -30,17 +28,6 @@ export function oneOf<Value extends string>(
   if (expected.includes(found as Value)) return found as Value;
   reportAttribute(`${element.localName} ${attribute}`, String(found), listOf(expected));
   return undefined;
-}
-
-/** The feature that names an attribute's unknown value, see `unknown-value.ts`. */
-export function reporterOf(attribute: string, expected: readonly string[]): FeatureClass<HTMLElement> {
-  return class UnknownValue {
-    readonly hostUpdated: () => void;
-
-    constructor(host: HTMLElement) {
-      this.hostUpdated = () => void oneOf(host, attribute, expected);
-    }
-  };
 }
 
 function listOf(values: readonly string[]): string {

@@ -19,6 +19,7 @@ import type {Content, Dependencies, Features, Loaded, Plan} from './features.ts'
 import {noticeStyles} from './notice.styles.ts';
 import {PendingView, type LoadSkeleton} from './pending-view.ts';
 import {preload} from './preload.ts';
+import {oneOf} from './report-attribute.ts';
 
 /** What any widget may need. */
 const sharedFeatures = {
@@ -68,6 +69,8 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
   protected static dependencies: Dependencies = {};
   /** What only some widgets of this class need. */
   protected static features: Features<never> = {};
+  /** The values that the attribute `layout` can have. */
+  protected static layouts: readonly string[] = [];
   /** What stands for a list that is on its way. */
   protected static loadSkeleton: LoadSkeleton | undefined;
 
@@ -96,6 +99,9 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
   declare lead?: string;
   /** Level of the heading, 1 to 6; 2 by default. */
   declare headingLevel: number;
+
+  /** @internal Of widgets that have several layouts. */
+  declare layout?: string;
 
   /** @internal Whether the page sets colours of its own. */
   hasOwnColours = false;
@@ -220,6 +226,9 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     this.#internals.states.clear();
     this.#internals.states.add(state);
     if (state !== 'loading') this.#lookForOwnColours();
+    const {layouts} = this.constructor as typeof Widget;
+    // An unknown layout is named in the console; the widget is shown in its usual one.
+    if (this.layout) oneOf(this, 'layout', layouts);
     this.#content.rendered();
     if (!this.#content.settled && this.isServed && state === 'loaded') this.#takeOver();
   }
