@@ -83,7 +83,7 @@ test('every import leads to the same folder or to a lower layer', () => {
 });
 
 test('no element imports another element, and shared modules import no element', () => {
-  const folderOf = path => (roomOf(path) === 'elements' ? path.split('/')[1] : '');
+  const folderOf = path => /^elements\/([\w-]+)\//.exec(path)?.[1] ?? '';
   const wrong = inside.filter(
     ({file, target}) =>
       folderOf(file) && folderOf(target) && ![folderOf(file), 'widget'].includes(folderOf(target)),
