@@ -16,11 +16,8 @@ const chunks = {
   phrases: ['locale/cached', 'locale/fill'],
   // What every widget needs, and small modules that several of them share.
   widget: [
-    ...['dependencies', 'widget/widget', 'widget/head', 'widget/head.styles'].map(name => `elements/${name}`),
-    ...['widget/move-focus', 'widget/observe-anew', 'widget/report-attribute'].map(
-      name => `elements/${name}`,
-    ),
-    ...['icons/arrows', 'icons/mark', 'feed/duration', 'locale/text-language', 'model/safe-url'],
+    ...['widget', 'head', 'head.styles', 'move-focus', 'observe-anew'].map(name => `elements/widget/${name}`),
+    ...['controllers/dependencies', 'icons/arrows', 'icons/mark', 'locale/text-language', 'model/safe-url'],
   ],
   events: ['locale/event-dates', 'icons/events', 'elements/event-timeline/filters/filter-result'],
 };

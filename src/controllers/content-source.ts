@@ -12,6 +12,12 @@ export interface ContentView extends View {
   readonly programmeDetails?: Partial<Words['programmeDetails']>;
 }
 
+/** What must be there before a feature, or the widget itself, can be shown. */
+export interface Dependencies {
+  readonly parts?: readonly ContentPart[] | undefined;
+  readonly phrases?: keyof PhraseSets | undefined;
+}
+
 /** One feed, or the built-in content, in one language. Each part is loaded once, when it is asked for first. */
 export class ContentSource {
   readonly language: Language;

@@ -14,10 +14,10 @@ const found = new Set<string>();
 async function load(elements: Iterable<Element>): Promise<void> {
   const fresh = [...elements].filter(({localName}) => found.size < found.add(localName).size);
   const isForAll = fresh.length === names.length;
-  const chunk = isForAll ? import('./all-elements.ts').catch(() => ({tags})) : Promise.resolve({tags});
+  const all = isForAll ? import('./all-elements.ts').catch(() => undefined) : undefined;
   const loading = fresh.map(element => {
     const tag = element.localName as Tag;
-    return preload(element as HTMLElement, async () => (await chunk).tags[tag]()).then(
+    return preload(element as HTMLElement, async () => (await all)?.classes[tag] ?? tags[tag]()).then(
       loaded => () => register(tag, loaded),
       (error: unknown) => () => report(tag, error),
     );

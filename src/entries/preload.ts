@@ -1,5 +1,5 @@
-import {dependencies} from '../elements/dependencies.ts';
-import type {Dependencies} from '../elements/widget/features.ts';
+import type {Dependencies} from '../controllers/content-source.ts';
+import {dependencies} from '../controllers/dependencies.ts';
 import type {Language} from '../languages/language.ts';
 import {firstOf, load} from '../languages/languages.ts';
 import {tags, type Tag} from './tags.ts';

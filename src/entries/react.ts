@@ -35,7 +35,7 @@ export const OfbSectorCards = /* @__PURE__ */ component<SectorCards, 'ofb-sector
 /** A widget's own properties, without what only tests and its own parts use. */
 type Properties<Element> = {
   [
-    Name in keyof Element as Name extends keyof HTMLElement | keyof Widget | 'isExpanded'
+    Name in keyof Element as Name extends keyof HTMLElement | keyof Widget | 'needsCalendars' | 'calendarsAt'
       ? never
       : Element[Name] extends ((...values: never[]) => unknown) | undefined
         ? never

@@ -15,14 +15,14 @@ const cases = [
   {what: 'ofb.js', source: 'src/entries/autoloader.ts', text: 'could not be loaded', scripts: ['ofb']},
   {
     what: 'a module in its own chunk',
-    source: 'src/elements/widget/report-attribute.ts',
-    text: '>: found "',
-    scripts: ['chunks/report-attribute', 'chunks/all/report-attribute', 'ofb.all'],
+    source: 'src/elements/banner/period.ts',
+    text: 'a time after from=',
+    scripts: ['chunks/period', 'chunks/all/period', 'ofb.all'],
   },
   {
     what: 'a module in a shared chunk',
-    source: 'src/elements/widget/features.ts',
-    text: 'Open for business widgets: a part of <',
+    source: 'src/elements/widget/content-controller.ts',
+    text: 'the content stays as it was',
     scripts: ['chunks/widget', 'chunks/all/all-elements', 'ofb.all'],
   },
   {

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {mark} from '../../icons/mark.ts';
 import type {ProgrammeView} from '../../model/content.ts';
 import {isSafeUrl} from '../../model/safe-url.ts';
-import {dependencies} from '../dependencies.ts';
+import {dependencies} from '../../controllers/dependencies.ts';
 import type {Content, Features, Loaded} from '../widget/features.ts';
 import {Widget} from '../widget/widget.ts';
 import type {BannerHost, BannerModel} from './banner-model.ts';

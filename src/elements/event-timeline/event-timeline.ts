@@ -1,7 +1,7 @@
 import type {PropertyDeclarations} from 'lit';
 import type {EventPhrases} from '../../languages/it/ui-events.ts';
 import type {EventView} from '../../model/content.ts';
-import {dependencies} from '../dependencies.ts';
+import {dependencies} from '../../controllers/dependencies.ts';
 import type {Content} from '../widget/features.ts';
 import {headStyles} from '../widget/head.styles.ts';
 import {moveFocus} from '../widget/move-focus.ts';

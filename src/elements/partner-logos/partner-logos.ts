@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {formOf} from '../../locale/plural.ts';
 import type {PartnerView} from '../../model/content.ts';
-import {dependencies} from '../dependencies.ts';
+import {dependencies} from '../../controllers/dependencies.ts';
 import type {Content, Features, Loaded} from '../widget/features.ts';
 import {head, heading} from '../widget/head.ts';
 import {headStyles} from '../widget/head.styles.ts';

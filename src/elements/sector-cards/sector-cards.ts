@@ -1,5 +1,5 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {dependencies} from '../dependencies.ts';
+import {dependencies} from '../../controllers/dependencies.ts';
 import type {Content, Features, Loaded} from '../widget/features.ts';
 import {head, type Head} from '../widget/head.ts';
 import {headStyles} from '../widget/head.styles.ts';

@@ -1,5 +1,10 @@
 import type {CSSResult, ReactiveController} from 'lit';
-import type {ContentPart, ContentSource, ContentView} from '../../controllers/content-source.ts';
+import type {
+  ContentPart,
+  ContentSource,
+  ContentView,
+  Dependencies,
+} from '../../controllers/content-source.ts';
 import type {Language, PhraseSets} from '../../languages/language.ts';
 
 /**
@@ -20,12 +25,6 @@ export interface FeatureInstance extends ReactiveController {
   readonly isHidden?: boolean;
   /** Work that has to be done before the content is shown for the first time, and may take turns with the page. */
   prepare?(content: Localised): Promise<void>;
-}
-
-/** What must be there before a feature, or the widget itself, can be shown. */
-export interface Dependencies {
-  readonly parts?: readonly ContentPart[] | undefined;
-  readonly phrases?: keyof PhraseSets | undefined;
 }
 
 /** One row of a widget's table of features. */

@@ -8,6 +8,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type {Dependencies} from '../../controllers/content-source.ts';
 import {originsOf} from '../../controllers/origins.ts';
 import type {Language} from '../../languages/language.ts';
 import {base} from '../../theme/base.styles.ts';
@@ -15,7 +16,7 @@ import {modes} from '../../theme/modes.styles.ts';
 import {colourProperties, tokens} from '../../theme/tokens.styles.ts';
 import {ContentController} from './content-controller.ts';
 import {failure} from './failure.ts';
-import type {Content, Dependencies, Features, Loaded, Plan} from './features.ts';
+import type {Content, Features, Loaded, Plan} from './features.ts';
 import {noticeStyles} from './notice.styles.ts';
 import {PendingView, type LoadSkeleton} from './pending-view.ts';
 import {preload} from './preload.ts';
@@ -99,9 +100,6 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
   declare lead?: string;
   /** Level of the heading, 1 to 6; 2 by default. */
   declare headingLevel: number;
-
-  /** @internal Of widgets that have several layouts. */
-  declare layout?: string;
 
   /** @internal Whether the page sets colours of its own. */
   hasOwnColours = false;
@@ -226,9 +224,8 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     this.#internals.states.clear();
     this.#internals.states.add(state);
     if (state !== 'loading') this.#lookForOwnColours();
-    const {layouts} = this.constructor as typeof Widget;
     // An unknown layout is named in the console; the widget is shown in its usual one.
-    if (this.layout) oneOf(this, 'layout', layouts);
+    if ('layout' in this && this.layout) oneOf(this, 'layout', (this.constructor as typeof Widget).layouts);
     this.#content.rendered();
     if (!this.#content.settled && this.isServed && state === 'loaded') this.#takeOver();
   }
