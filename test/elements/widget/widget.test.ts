@@ -237,8 +237,14 @@ describe('features that come later', () => {
     );
     let comeAtLast: () => void;
     const wait = new Promise<void>(resolve => (comeAtLast = resolve));
-    const First = Object.assign(class {}, {styles: [first!]});
-    const Second = Object.assign(class {}, {styles: [second!]});
+    class First {
+      static styles = [first!];
+      readonly phrases = {};
+    }
+    class Second {
+      static styles = [second!];
+      readonly phrases = {};
+    }
     class TwoParts extends OfbPartnerLogos {
       static override features = {
         ...OfbPartnerLogos.features,
