@@ -1,11 +1,17 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {calendarLink, type WebCalendar} from '../../src/calendar/calendar-links.ts';
+import {calendarLink, webCalendars, type WebCalendar} from '../../src/calendar/calendar-links.ts';
 import {appointment, hostileText} from './appointments.ts';
 import {runs} from '../runs.ts';
 
-const calendars: readonly WebCalendar[] = ['google', 'outlook', 'office365', 'yahoo'];
-const details = {google: 'details', outlook: 'body', office365: 'body', yahoo: 'desc'};
+const calendars = webCalendars.map(([calendar]) => calendar);
+/** The name of the description in each form. */
+const details: Readonly<Record<WebCalendar, string>> = {
+  google: 'details',
+  outlook: 'body',
+  office365: 'body',
+  yahoo: 'desc',
+};
 const meeting = {
   name: 'Forum & impresa #1',
   description: 'Due giorni.',

@@ -24,7 +24,7 @@ for (const [args, reason] of [
   [['check', 'sound.json'], /there are validate and prerender/],
   [['validate', 'sound.json', '--jsno'], /--jsno/],
   [['validate', 'sound.json', 'faulty.json'], /One feed at a time/],
-  [['validate', 'sound.json', '--languages', 'italiano!'], /no BCP 47 language tag/],
+  [['validate', 'sound.json', '--languages', 'italiano!'], /not a BCP 47 language tag/],
 ]) {
   test(`the command exits with 2 and gives the reason for ${args.join(' ')}`, async () => {
     const {code, output, complaint} = await command(...args);

@@ -72,6 +72,17 @@ for (const [what, text, place, words] of [
   });
 }
 
+test('the validator reports an empty text, and a link that has no scheme', async () => {
+  const findings = await findingsIn(
+    '{"inLanguage": "it", "partners": [\n{"id": "a", "name": " ", "url": "www.example.org"}]}',
+  );
+
+  assert.deepEqual(findings.map(brief).sort(), [
+    '2:21 empty-text partners.0.name',
+    '2:33 link-without-scheme partners.0.url did you mean `https://www.example.org`?',
+  ]);
+});
+
 test('the validator warns of a superEvent that the feed does not have', async () => {
   const event = {name: 'A', startDate: '2027-03-06'};
   const feed = {
