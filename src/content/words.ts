@@ -4,7 +4,7 @@ import type {facts as partners} from './facts/partners.ts';
 import type {facts as sectors} from './facts/sectors.ts';
 
 /** All texts that a translator writes. The compiler reports a missing entry. */
-export interface Words {
+export interface BuiltInTexts {
   /** Texts of every banner. */
   readonly programme: Pick<ProgrammeView, 'name' | 'bar' | 'actions'>;
   /** Further texts of the banners with more than one line: `card` and `hero`. */

@@ -1,5 +1,5 @@
 import {combine} from '../content/built-in.ts';
-import type {Words} from '../content/words.ts';
+import type {BuiltInTexts} from '../content/words.ts';
 import type {Language, PhraseSets} from '../languages/language.ts';
 import type {Part, ProgrammeView, View} from '../model/content.ts';
 
@@ -9,7 +9,7 @@ export type ContentPart = Part | 'programmeDetails';
 /** The content in one language, as far as it has been asked for. */
 export interface ContentView extends View {
   /** What the built-in content says of the programme in more than one line. In a feed, `programme` itself says it. */
-  readonly programmeDetails?: Partial<Words['programmeDetails']>;
+  readonly programmeDetails?: Partial<BuiltInTexts['programmeDetails']>;
 }
 
 /** What must be there before a feature, or the widget itself, can be shown. */

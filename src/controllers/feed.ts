@@ -2,10 +2,10 @@ import {duration} from '../feed/duration.ts';
 import {load} from '../feed/load.ts';
 import type {Parsed} from '../feed/parse.ts';
 import {readData, readSource, readText} from '../feed/read-source.ts';
-import {lateSpanOf} from '../locale/event-span.ts';
+import {lazySpanOf} from '../locale/event-span.ts';
 import {localiseInTurns} from '../locale/localise.ts';
 import type {View} from '../model/content.ts';
-import {Turns} from '../scheduling/yield-to-main.ts';
+import {YieldToMain} from '../scheduling/yield-to-main.ts';
 import {report, reportAll} from './feed-report.ts';
 import {followFeed, type Follower} from './feed-requests.ts';
 import {markLanguage} from './mark-language.ts';
@@ -97,9 +97,9 @@ async function viewOf({content, problems}: Parsed, language: string): Promise<Vi
     language,
     others: otherLanguages(),
     mark: markLanguage,
-    turns: new Turns('user-visible'),
+    turns: new YieldToMain('user-visible'),
     // Of very many events, each has to take its place before the first can be shown.
-    each: lateSpanOf,
+    each: lazySpanOf,
   });
 }
 

@@ -14,7 +14,7 @@ const patience = {files: 2_000, feed: 6_000};
  *
  * @param version version of the `ofb.js` that loaded the doctor
  */
-export async function attend(version: string): Promise<void> {
+export async function runDoctor(version: string): Promise<void> {
   const violations = hearViolations(document);
   if (document.readyState !== 'complete')
     await new Promise(resolve => addEventListener('load', resolve, {once: true}));

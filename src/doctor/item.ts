@@ -2,10 +2,10 @@ import {colours} from './colours.ts';
 import {drawings} from './drawings.ts';
 import {drawing, element} from './element.ts';
 import type {Finding} from './finding.ts';
-import {placeOf, told, type Words} from './words.ts';
+import {placeOf, told, type Texts} from './words.ts';
 
 /** List item for one finding: the fault beside the arch, the advice below the line. */
-export function item(finding: Finding, words: Words): HTMLElement {
+export function item(finding: Finding, words: Texts): HTMLElement {
   const {phrases} = words;
   const {severity, element: place} = finding;
   const [fault, advice] = told(finding, words);

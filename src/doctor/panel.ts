@@ -7,7 +7,7 @@ import {itemStyles} from './item.styles.ts';
 import {item} from './item.ts';
 import {panelStyles} from './panel.styles.ts';
 import {sheetOf} from './sheet.ts';
-import {put, type Words} from './words.ts';
+import {put, type Texts} from './words.ts';
 
 /**
  * Panel with the findings, fixed to a lower corner of the window, in its own shadow root. It is built without Lit,
@@ -16,14 +16,14 @@ import {put, type Words} from './words.ts';
 export class Panel {
   readonly host = element('div');
 
-  readonly #words: Words;
+  readonly #words: Texts;
   readonly #count = element('span', {class: 'count'});
   readonly #list = element('div', {class: 'list'});
   readonly #told = element('p', {class: 'told', role: 'status'});
   readonly #report = element('textarea', {class: 'report', readonly: '', hidden: ''});
 
   /** @param onAgain examines the page again */
-  constructor(words: Words, onAgain: () => void) {
+  constructor(words: Texts, onAgain: () => void) {
     this.#words = words;
     const {language, phrases} = words;
     this.host.lang = language;

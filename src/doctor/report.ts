@@ -1,5 +1,5 @@
 import {shorten, type Finding} from './finding.ts';
-import {placeOf, told, type Words} from './words.ts';
+import {placeOf, told, type Texts} from './words.ts';
 
 interface Visit {
   readonly version: string;
@@ -10,7 +10,7 @@ interface Visit {
 const longestAddress = 300;
 
 /** The findings as plain text, for the console and for a message to support. */
-export function reportText(findings: readonly Finding[], words: Words, {version, address}: Visit): string {
+export function reportText(findings: readonly Finding[], words: Texts, {version, address}: Visit): string {
   const {phrases} = words;
   const head = `Open for business widgets ${version}: ${phrases.title}\n${address.slice(0, longestAddress)}`;
   if (findings.length === 0) return `${head}\n\n${phrases.healthy}`;

@@ -4,20 +4,20 @@ import {phrases as english} from './phrases/en.ts';
 import {phrases as italian, type Phrases} from './phrases/it.ts';
 import type {Finding} from './finding.ts';
 
-export interface Words {
+export interface Texts {
   readonly language: 'it' | 'en';
   readonly phrases: Phrases;
 }
 
 /** Texts in Italian if the page's `lang`, or without it the browser's language, is Italian; otherwise in English. */
-export function wordsFor({documentElement}: Document): Words {
+export function wordsFor({documentElement}: Document): Texts {
   return /^it\b/i.test(documentElement.lang || navigator.language)
     ? {language: 'it', phrases: italian}
     : {language: 'en', phrases: english};
 }
 
 /** Replaces the placeholders of a phrase, with numbers in the format of the language. Unknown placeholders stay. */
-export function put(language: Words['language'], phrase: string, values: Finding['values'] = {}): string {
+export function put(language: Texts['language'], phrase: string, values: Finding['values'] = {}): string {
   const numbers = new Intl.NumberFormat(language);
   const written = Object.entries(values).map(([name, value]) => [
     name,
@@ -29,7 +29,7 @@ export function put(language: Words['language'], phrase: string, values: Finding
 /** The two texts of a finding, with its values filled in. */
 export function told(
   {rule, values}: Finding,
-  {language, phrases: {rules, remedies}}: Words,
+  {language, phrases: {rules, remedies}}: Texts,
 ): readonly [fault: string, advice: string] {
   const [fault, advice] = rules[rule];
   const remedy = remedies[values?.['cms'] as Cms];

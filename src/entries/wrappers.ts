@@ -9,12 +9,12 @@ const selector = `[data-ofb],.${tags.join(',.')}`;
 /** What editors make boxes of. Whoever gives the class to a whole page does not mean a widget. */
 const boxes = 'div,section,article,aside,header,footer,main,nav,figure,p'.split(',');
 
-let isAttending = false;
+let isWatching = false;
 
 /** Puts a widget into each wrapper of the page, now and later. */
-export function attend(): void {
-  if (isAttending) return;
-  isAttending = true;
+export function watchWrappers(): void {
+  if (isWatching) return;
+  isWatching = true;
   // What is still being parsed would come to stand beside the widget.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();

@@ -1,4 +1,4 @@
-import type {Turns} from '../scheduling/yield-to-main.ts';
+import type {YieldToMain} from '../scheduling/yield-to-main.ts';
 
 /** How many characters are parsed without a pause. A slow phone parses them in less than one frame. */
 const pieceLength = 200_000;
@@ -19,7 +19,7 @@ interface Rest {
  * @param list the name of the field with the long list
  * @throws {SyntaxError} as `JSON.parse` does
  */
-export async function parseInTurns(text: string, list: string, turns: Turns): Promise<unknown> {
+export async function parseInTurns(text: string, list: string, turns: YieldToMain): Promise<unknown> {
   const start = startOf(text, list);
   if (!start) return JSON.parse(text);
   const items: unknown[] = [];
@@ -27,7 +27,7 @@ export async function parseInTurns(text: string, list: string, turns: Turns): Pr
   for (let piece = nextPiece(text, from); piece; piece = nextPiece(text, from)) {
     items.push(...piece.items);
     from = piece.end;
-    if (turns.isOver) await turns.next();
+    if (turns.isDue) await turns.yield();
   }
   // The text after the list is parsed with the last items, which get a field name that no feed uses.
   const {[last]: lastItems, ...after} = JSON.parse(`{"${last}":[${text.slice(from)}`) as Rest;

@@ -1,5 +1,5 @@
 import type {Source} from '../model/source.ts';
-import {Turns} from '../scheduling/yield-to-main.ts';
+import {YieldToMain} from '../scheduling/yield-to-main.ts';
 import {LoadError} from './load-error.ts';
 
 const timeout = 10_000;
@@ -69,7 +69,7 @@ async function textOf(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();
-  const turns = new Turns('user-visible');
+  const turns = new YieldToMain('user-visible');
   let text = '';
   for (let bytes = 0; ;) {
     const {done, value} = await reader.read();
@@ -80,7 +80,7 @@ async function textOf(response: Response): Promise<string> {
       throw new LoadError(`The feed is larger than ${mostBytes / 1_000_000} MB.`);
     }
     text += decoder.decode(value, {stream: true});
-    if (turns.isOver) await turns.next();
+    if (turns.isDue) await turns.yield();
   }
 }
 

@@ -1,7 +1,7 @@
 import {event} from '../model/event.ts';
 import type {Problem} from '../model/problem.ts';
-import {inTime, known, Late, unknownYet} from '../scheduling/lazy-object.ts';
-import {Turns} from '../scheduling/yield-to-main.ts';
+import {lazyProxy, knownFields, LazyObject, unknownYet} from '../scheduling/lazy-object.ts';
+import {YieldToMain} from '../scheduling/yield-to-main.ts';
 import {parseInTurns} from './json-in-turns.ts';
 import {outlined, outlineOf, type Outline} from './outline.ts';
 import {parse, parseData, type Parsed} from './parse.ts';
@@ -21,7 +21,7 @@ const stride = 16;
  * @param previous the last result for the same URL: an event that has not changed stays the same object
  */
 export async function parseLong(body: unknown, previous?: Parsed): Promise<Parsed> {
-  const turns = new Turns('user-visible');
+  const turns = new YieldToMain('user-visible');
   let data = body;
   if (typeof body === 'string') {
     try {
@@ -40,7 +40,7 @@ export async function parseLong(body: unknown, previous?: Parsed): Promise<Parse
   const olds = new Map(previous?.content.events?.map(one => [one.id, one]));
   const months = new Map<string, Dated[]>();
   for (let index = 0; index < list.length; index += 1) {
-    if (index % stride === 0 && turns.isOver) await turns.next();
+    if (index % stride === 0 && turns.isDue) await turns.yield();
     const item: unknown = list[index];
     const one = read(item, {index, problems: all});
     if (!one) continue;
@@ -60,7 +60,7 @@ interface Dated {
 
 function read(item: unknown, report: Report): Dated | undefined {
   const outline = outlineOf(item);
-  if (outline) return {event: inTime(new LateEvent(item, outline, report)), date: outline.startDate};
+  if (outline) return {event: lazyProxy(new LazyEvent(item, outline, report)), date: outline.startDate};
   const whole = salvage(event, item, {path: pathOf(report), problems: report.problems});
   return whole && {event: whole, date: whole.startDate};
 }
@@ -77,7 +77,7 @@ function pathOf({index}: Report): string {
 /** The field with the JSON data of an event, to compare it with the next answer. */
 const origin = Symbol('origin');
 
-class LateEvent extends Late<Event> {
+class LazyEvent extends LazyObject<Event> {
   readonly #item: unknown;
   readonly #outline: Outline;
   readonly #report: Report;
@@ -91,7 +91,7 @@ class LateEvent extends Late<Event> {
 
   field(name: PropertyKey): unknown {
     if (outlined.has(name)) return this.#outline[name as keyof Outline];
-    if (name === known) return this.#outline;
+    if (name === knownFields) return this.#outline;
     return name === origin ? this.#item : unknownYet;
   }
 
@@ -102,11 +102,11 @@ class LateEvent extends Late<Event> {
 }
 
 /** Sorts by the text of the start date. This order is almost final, so the later sort by exact time is fast. */
-async function byDate(months: ReadonlyMap<string, Dated[]>, turns: Turns): Promise<Event[]> {
+async function byDate(months: ReadonlyMap<string, Dated[]>, turns: YieldToMain): Promise<Event[]> {
   const events: Event[] = [];
   const compare = (one: Dated, other: Dated) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0);
   for (const month of [...months.keys()].sort()) {
-    if (turns.isOver) await turns.next();
+    if (turns.isDue) await turns.yield();
     for (const {event: one} of months.get(month)!.sort(compare)) events.push(one);
   }
   return events;
@@ -114,9 +114,9 @@ async function byDate(months: ReadonlyMap<string, Dated[]>, turns: Turns): Promi
 
 /** Reads each event completely, so that all its problems are reported. */
 async function checkAll(events: readonly Event[]): Promise<void> {
-  const turns = new Turns('background');
+  const turns = new YieldToMain('background');
   for (const one of events) {
-    if (turns.isOver) await turns.next();
+    if (turns.isDue) await turns.yield();
     Object.keys(one);
   }
 }

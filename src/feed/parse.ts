@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {frame, items, type Content} from '../model/content.ts';
+import {fieldsOutsideLists, items, type Content} from '../model/content.ts';
 import type {Problem} from '../model/problem.ts';
 import {salvage, shorten} from './salvage.ts';
 
@@ -32,7 +32,7 @@ export function parseData(data: unknown): Parsed {
   }
   const problems: Problem[] = [];
   const content: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(frame.entries)) {
+  for (const [name, schema] of Object.entries(fieldsOutsideLists.entries)) {
     const value = salvage(schema, Reflect.get(data, name), {path: name, problems});
     if (value !== undefined) content[name] = value;
   }

@@ -1,10 +1,13 @@
-import type {Heading, Words} from '../content/words.ts';
+import type {Heading, BuiltInTexts} from '../content/words.ts';
 import type {ControlPhrases} from './it/ui-controls.ts';
 import type {EventPhrases} from './it/ui-events.ts';
 import type {FilterPhrases} from './it/ui-filters.ts';
 import type {Phrases} from './it/ui.ts';
 
-type List<Name extends keyof Words> = () => Promise<{readonly heading: Heading; readonly words: Words[Name]}>;
+type List<Name extends keyof BuiltInTexts> = () => Promise<{
+  readonly heading: Heading;
+  readonly words: BuiltInTexts[Name];
+}>;
 
 /** Interface words that only some widgets need, by the name of their set. */
 export interface PhraseSets {
@@ -25,8 +28,8 @@ export interface Language {
   /** From left to right where it says nothing. */
   readonly direction?: 'rtl';
   readonly phrases: Phrases;
-  readonly programme: Words['programme'];
-  readonly programmeDetails: () => Promise<{readonly programmeDetails: Words['programmeDetails']}>;
+  readonly programme: BuiltInTexts['programme'];
+  readonly programmeDetails: () => Promise<{readonly programmeDetails: BuiltInTexts['programmeDetails']}>;
   readonly sectors: List<'sectors'>;
   readonly partners: List<'partners'>;
   readonly events: List<'events'>;

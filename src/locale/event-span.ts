@@ -1,5 +1,5 @@
 import type {EventView} from '../model/content.ts';
-import {knownOf} from '../scheduling/lazy-object.ts';
+import {knownFieldsOf} from '../scheduling/lazy-object.ts';
 import {homeZone, type Days} from './event-dates.ts';
 import {clockIn, clockOf, dateOf, day, instantOf, isLocal} from './instants.ts';
 
@@ -20,7 +20,7 @@ const spans = new WeakMap<Times, Span>();
 
 /** The span of an event. Without an end, or with an end before its start, an event lasts until its first day ends. */
 export function spanOf(event: Times): Span {
-  const times = knownOf(event);
+  const times = knownFieldsOf(event);
   let span = spans.get(times);
   if (!span) spans.set(times, (span = measure(times)));
   return span;
@@ -30,16 +30,16 @@ export function spanOf(event: Times): Span {
  * As `spanOf`, for lists of very many events, where usually only the first day is needed. The exact times are computed
  * when they are first read, because time zone conversion is slow.
  */
-export function lateSpanOf(event: Times): LateSpan {
-  let span = lateSpans.get(event);
-  if (!span) lateSpans.set(event, (span = new LateSpan(event)));
+export function lazySpanOf(event: Times): LazySpan {
+  let span = lazySpans.get(event);
+  if (!span) lazySpans.set(event, (span = new LazySpan(event)));
   return span;
 }
 
-const lateSpans = new WeakMap<Times, LateSpan>();
+const lazySpans = new WeakMap<Times, LazySpan>();
 
-/** @see lateSpanOf */
-class LateSpan implements Span {
+/** @see lazySpanOf */
+class LazySpan implements Span {
   readonly zone: string;
   readonly firstDay: string;
   /** The first day as a sortable number, 20170306: comparing numbers is faster than comparing texts. */
@@ -52,7 +52,7 @@ class LateSpan implements Span {
   #clock: number | undefined;
 
   constructor(event: Times) {
-    this.times = knownOf(event);
+    this.times = knownFieldsOf(event);
     this.zone = this.times.timeZone ?? homeZone;
     const {startDate} = this.times;
     this.#isWritten = isCivil(startDate) || (this.zone === homeZone && isLocal(startDate));

@@ -1,5 +1,5 @@
 import type {EventView} from '../model/content.ts';
-import {knownOf} from '../scheduling/lazy-object.ts';
+import {knownFieldsOf} from '../scheduling/lazy-object.ts';
 import {homeZone} from './event-dates.ts';
 import {spanOf, type Times} from './event-span.ts';
 import {clockIn, dateOf, day, instantOf} from './instants.ts';
@@ -19,7 +19,7 @@ export type EventNote = 'rescheduled' | 'movedOnline' | 'soldOut';
  * @param now milliseconds since the epoch
  */
 export function phaseOf(event: Times, now: number): Phase {
-  const {startDate, endDate = startDate} = knownOf(event);
+  const {startDate, endDate = startDate} = knownFieldsOf(event);
   const {before, after} = daysAround(now);
   if (startDate < before && endDate < before) return 'past';
   if (startDate > after) return 'upcoming';
@@ -55,7 +55,7 @@ export function nextChange(events: readonly Times[], now: number): number {
   for (const event of events) {
     const phase = phaseOf(event, now);
     if (phase === 'past') continue;
-    const {startDate, timeZone = homeZone} = knownOf(event);
+    const {startDate, timeZone = homeZone} = knownFieldsOf(event);
     zones.add(timeZone);
     // An event that starts in some days changes after the next midnight.
     if (startDate > daysAround(now).after) continue;

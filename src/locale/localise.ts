@@ -1,6 +1,6 @@
 import type {Content, EventView, View} from '../model/content.ts';
-import {inTime, known, Late, unknownYet} from '../scheduling/lazy-object.ts';
-import type {Turns} from '../scheduling/yield-to-main.ts';
+import {lazyProxy, knownFields, LazyObject, unknownYet} from '../scheduling/lazy-object.ts';
+import type {YieldToMain} from '../scheduling/yield-to-main.ts';
 import {cached} from './cached.ts';
 import type {Mark} from './foreign-text.ts';
 import {negotiate} from './negotiate.ts';
@@ -37,7 +37,7 @@ export async function localiseInTurns(
     ...surroundings
   }: Surroundings & {
     readonly language: string;
-    readonly turns: Turns;
+    readonly turns: YieldToMain;
     readonly each: (event: EventView) => void;
   },
 ): Promise<View> {
@@ -45,7 +45,7 @@ export async function localiseInTurns(
   if (!eventOf) return view;
   const events: EventView[] = [];
   for (const written of content.events!) {
-    if (events.length % stride === 0 && turns.isOver) await turns.next();
+    if (events.length % stride === 0 && turns.isDue) await turns.yield();
     const event = eventOf(written);
     each(event);
     events.push(event);
@@ -89,7 +89,7 @@ function wayOf(events: readonly EventContent[], words: Words, languages: string)
   const made = views(languages);
   return (event: EventContent) => {
     let view = made.get(event);
-    if (!view) made.set(event, (view = inTime(new LateView(event, words))));
+    if (!view) made.set(event, (view = lazyProxy(new LazyView(event, words))));
     return view;
   };
 }
@@ -97,7 +97,7 @@ function wayOf(events: readonly EventContent[], words: Words, languages: string)
 /** The localised events by their languages. An unchanged event stays the same object when the feed is loaded again. */
 const views = cached(() => new WeakMap<EventContent, EventView>());
 
-class LateView extends Late<EventView> {
+class LazyView extends LazyObject<EventView> {
   readonly #event: EventContent;
   readonly #words: Words;
 
@@ -109,7 +109,7 @@ class LateView extends Late<EventView> {
 
   field(name: PropertyKey): unknown {
     const field: unknown = Reflect.get(this.#event, name);
-    if (name === known) return field;
+    if (name === knownFields) return field;
     return isMade(name, field, this.#words) ? unknownYet : field;
   }
 

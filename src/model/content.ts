@@ -22,7 +22,7 @@ export const itemLists = v.object({
 const heading = v.object({name: text, description: v.optional(text)});
 
 /** All parts of a feed except the lists. */
-export const frame = v.object({
+export const fieldsOutsideLists = v.object({
   /** The language of plain strings, BCP 47; a language map does not need it. */
   inLanguage: v.optional(languageTag),
   programme: v.optional(programme),
@@ -31,7 +31,7 @@ export const frame = v.object({
 });
 
 /** A parsed and checked feed. Every part is optional. */
-export type Content = v.InferOutput<typeof frame> & v.InferOutput<typeof itemLists>;
+export type Content = v.InferOutput<typeof fieldsOutsideLists> & v.InferOutput<typeof itemLists>;
 
 /** A part of a feed; each widget shows one. */
 export type Part = 'programme' | keyof typeof items;

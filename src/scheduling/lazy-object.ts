@@ -2,7 +2,7 @@
  * An object that is created when a field is read that is not yet known. In a long list most objects are created late,
  * or never.
  */
-export abstract class Late<T extends object> {
+export abstract class LazyObject<T extends object> {
   #made: T | undefined;
 
   /** @returns the value of a field that is known without creating the object; otherwise `unknownYet` */
@@ -20,20 +20,20 @@ export abstract class Late<T extends object> {
 export const unknownYet = Symbol('unknown yet');
 
 /** The field with the known fields of a late object, as a plain object. */
-export const known = Symbol('known');
+export const knownFields = Symbol('known');
 
 /** The known fields of a late object, for fast repeated reads; any other object itself. */
-export function knownOf<T extends object>(object: T): T {
-  return ((object as {[known]?: T})[known] ?? object) as T;
+export function knownFieldsOf<T extends object>(object: T): T {
+  return ((object as {[knownFields]?: T})[knownFields] ?? object) as T;
 }
 
 /** A proxy that creates the complete object on first access to an unknown field. */
-export function inTime<T extends object>(late: Late<T>): T {
+export function lazyProxy<T extends object>(late: LazyObject<T>): T {
   return new Proxy(late, traps) as object as T;
 }
 
 // Shared by all proxies, because there may be thousands of them.
-const traps: ProxyHandler<Late<object>> = {
+const traps: ProxyHandler<LazyObject<object>> = {
   get(late, name) {
     const field = late.field(name);
     return field === unknownYet ? Reflect.get(late.whole(), name) : field;

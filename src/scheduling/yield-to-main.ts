@@ -13,7 +13,7 @@ interface Scheduler {
 }
 
 /** Splits long work into turns, so that the page can handle input and rendering between them. */
-export class Turns {
+export class YieldToMain {
   readonly #priority: Priority;
   #start = performance.now();
 
@@ -26,7 +26,7 @@ export class Turns {
   }
 
   /** Whether the turn has used up its time; the caller then awaits `next`. */
-  get isOver(): boolean {
+  get isDue(): boolean {
     return performance.now() - this.#start > longest[this.#priority];
   }
 
@@ -34,7 +34,7 @@ export class Turns {
    * Resolves when the next turn begins. Uses neither timers nor idle callbacks: browsers delay them in a background
    * tab.
    */
-  async next(): Promise<void> {
+  async yield(): Promise<void> {
     await pass(this.#priority);
     this.#start = performance.now();
   }

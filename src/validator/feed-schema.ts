@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import {frame, itemLists} from '../model/content.ts';
+import {fieldsOutsideLists, itemLists} from '../model/content.ts';
 
 /**
  * The schema of a whole feed. `content.schema.json` is generated from this schema, and the validator's rules use it.
  */
 export const feedSchema = v.object({
   $schema: v.optional(v.string()),
-  ...frame.entries,
+  ...fieldsOutsideLists.entries,
   ...itemLists.entries,
 });
 

@@ -1,11 +1,11 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/entries/define.ts';
-import {attend} from '../../src/entries/wrappers.ts';
+import {watchWrappers} from '../../src/entries/wrappers.ts';
 import type {Widget} from '../../src/elements/widget/widget.ts';
 import {closePages, openHtml, textOf, widgetsOf} from '../built/page.ts';
 import {expectWarning} from '../faults.ts';
 
-attend();
+watchWrappers();
 
 const tags = 'ofb-banner, ofb-sector-cards, ofb-event-timeline, ofb-partner-logos';
 const widgetIn = (element: Element) => element.querySelector<Widget>(tags);

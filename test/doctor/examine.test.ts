@@ -3,7 +3,7 @@ import {examine} from '../../src/doctor/examine.ts';
 import type {Finding, Rule} from '../../src/doctor/finding.ts';
 import {phrases as englishPhrases} from '../../src/doctor/phrases/en.ts';
 import {phrases as italianPhrases} from '../../src/doctor/phrases/it.ts';
-import {told, type Words} from '../../src/doctor/words.ts';
+import {told, type Texts} from '../../src/doctor/words.ts';
 import '../../src/entries/define.ts';
 import {expectWarning} from '../faults.ts';
 
@@ -11,8 +11,8 @@ const version = String(
   Reflect.get(customElements.get('ofb-banner')!, Symbol.for('open-for-business-widgets')),
 );
 
-const english: Words = {language: 'en', phrases: englishPhrases};
-const italian: Words = {language: 'it', phrases: italianPhrases};
+const english: Texts = {language: 'en', phrases: englishPhrases};
+const italian: Texts = {language: 'it', phrases: italianPhrases};
 
 /** The findings of the doctor in a page with this markup. */
 async function findingsIn(

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {parseInTurns} from '../../src/feed/json-in-turns.ts';
-import {Turns} from '../../src/scheduling/yield-to-main.ts';
+import {YieldToMain} from '../../src/scheduling/yield-to-main.ts';
 import {runs} from '../runs.ts';
 import {anyValue} from './any-feed.ts';
 
@@ -13,7 +13,7 @@ const filling = Array.from({length: 3000}, (_, number) => ({
 }));
 const whole = JSON.stringify({before: {list: [{}, {}]}, events: filling, after: [{a: 1}, {b: 2}]});
 
-const inTurns = (text: string) => parseInTurns(text, 'events', new Turns('user-visible'));
+const inTurns = (text: string) => parseInTurns(text, 'events', new YieldToMain('user-visible'));
 
 /** The result of `read`, or the kind of its error. */
 async function outcome(read: () => unknown): Promise<unknown> {

@@ -3,7 +3,7 @@
  * is tested without a change here.
  */
 import * as v from 'valibot';
-import {frame, items} from '../../src/model/content.ts';
+import {fieldsOutsideLists, items} from '../../src/model/content.ts';
 import {timeProperties} from '../feed/icalendar/time-properties.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | {readonly [name: string]: Json};
@@ -88,7 +88,7 @@ const ways = ['first', 'last'] as const;
 
 /** A feed with the hostile values in every field that takes them. Each value has its own items, in both forms. */
 export function feedWith(hostile: readonly string[]): Feed {
-  const rest = carry(v.object(frame.entries), hostile[0]!, 'first');
+  const rest = carry(v.object(fieldsOutsideLists.entries), hostile[0]!, 'first');
   let sinks = rest.taken;
   const lists = Object.entries(items).map(([name, schema]) => {
     const carried = hostile.flatMap(value => ways.map(way => carry(schema, value, way)));

@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'جدول الفعاليات',
   description: 'لقاءات وفعاليات كبرى، في تورينو وخارج إيطاليا.',
 };
 
-export const words: Words['events'] = {
+export const words: BuiltInTexts['events'] = {
   'tief-2014': {
     name: 'Turin Islamic Economic Forum 2014',
     description: 'الدورة الأولى، من تنظيم البلدية وغرفة التجارة والجامعة وASSAIF.',

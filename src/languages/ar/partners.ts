@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'من يفتح الأبواب'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'بلدية تورينو', nameStrong: 'تورينو'},
   'regione-piemonte': {name: 'إقليم بييمونتي', nameStrong: 'بييمونتي', initials: 'إ'},
   'camera-commercio': {name: 'غرفة تجارة تورينو', nameStrong: 'تورينو', initials: 'غ'},

@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'ثمانية قطاعات، مدينة واحدة',
   description: 'حيث تملك تورينو الخبرة، وحيث تبحث عن رفاق طريق.',
 };
 
-export const words: Words['sectors'] = {
+export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: 'الطيران والفضاء',
     description: 'في 2023 بدأت أعمال بناء Città dell’Aerospazio في corso Marche، وفيها مختبرات البوليتكنيك.',

@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Termine',
   description: 'Treffen und Großveranstaltungen, in Turin und im Ausland.',
 };
 
-export const words: Words['events'] = {
+export const words: BuiltInTexts['events'] = {
   'tief-2014': {
     name: 'Turin Islamic Economic Forum 2014',
     description: 'Erste Ausgabe, veranstaltet von Stadt, Handelskammer, Universität und ASSAIF.',

@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Wer die Türen öffnet'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'Stadt Turin', nameStrong: 'Turin'},
   'regione-piemonte': {name: 'Region Piemont', nameStrong: 'Piemont', initials: 'RP'},
   'camera-commercio': {name: 'Handelskammer Turin', nameStrong: 'Turin', initials: 'HT'},

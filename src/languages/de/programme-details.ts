@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programmeDetails: Words['programmeDetails'] = {
+export const programmeDetails: BuiltInTexts['programmeDetails'] = {
   organizer: 'Stadt Turin',
   headline: 'Unter der Mole Antonelliana ist Platz für Ihr Unternehmen.',
   description:

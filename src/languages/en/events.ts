@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Calendar',
   description: 'Meetings and major events, in Turin and abroad.',
 };
 
-export const words: Words['events'] = {
+export const words: BuiltInTexts['events'] = {
   'tief-2014': {
     name: 'Turin Islamic Economic Forum 2014',
     description: 'First edition, organised by the City, the Chamber of Commerce, the University and ASSAIF.',

@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Who opens the doors'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'City of Torino', nameStrong: 'Torino'},
   'regione-piemonte': {name: 'Piedmont Region', nameStrong: 'Region', initials: 'PR'},
   'camera-commercio': {name: 'Torino Chamber of Commerce', nameStrong: 'of Commerce', initials: 'TC'},

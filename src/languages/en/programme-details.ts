@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programmeDetails: Words['programmeDetails'] = {
+export const programmeDetails: BuiltInTexts['programmeDetails'] = {
   organizer: 'City of Torino',
   headline: 'There is room for your company under the Mole.',
   description:

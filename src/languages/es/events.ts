@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Agenda',
   description: 'Encuentros y grandes eventos, en Turín y en el extranjero.',
 };
 
-export const words: Words['events'] = {
+export const words: BuiltInTexts['events'] = {
   'tief-2014': {
     name: 'Turin Islamic Economic Forum 2014',
     description: 'Primera edición, organizada por la Ciudad, la Cámara de Comercio, la Universidad y ASSAIF.',

@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Quienes abren las puertas'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'Ciudad de Turín', nameStrong: 'Turín'},
   'regione-piemonte': {name: 'Región de Piamonte', nameStrong: 'Piamonte', initials: 'RP'},
   'camera-commercio': {name: 'Cámara de Comercio de Turín', nameStrong: 'de Turín', initials: 'CC'},

@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programme: Words['programme'] = {
+export const programme: BuiltInTexts['programme'] = {
   name: 'Open for business',
   bar: {description: 'Turín acoge a quien invierte: espacios, personas, instituciones.'},
   actions: [{name: 'Invertir en Turín'}, {name: 'Descubrir los sectores'}],

@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Ocho sectores, una ciudad',
   description: 'Donde Turín ya tiene oficio, y donde busca compañeros de viaje.',
 };
 
-export const words: Words['sectors'] = {
+export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: 'Aeroespacial',
     description:

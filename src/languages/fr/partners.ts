@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Ceux qui ouvrent les portes'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'Ville de Turin', nameStrong: 'Turin'},
   'regione-piemonte': {name: 'Région Piémont', nameStrong: 'Piémont', initials: 'RP'},
   'camera-commercio': {name: 'Chambre de commerce de Turin', nameStrong: 'de Turin', initials: 'CC'},

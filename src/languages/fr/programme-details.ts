@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programmeDetails: Words['programmeDetails'] = {
+export const programmeDetails: BuiltInTexts['programmeDetails'] = {
   organizer: 'Ville de Turin',
   headline: 'À l’ombre de la Mole, il y a de la place pour votre entreprise.',
   description:

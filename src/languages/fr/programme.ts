@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programme: Words['programme'] = {
+export const programme: BuiltInTexts['programme'] = {
   name: 'Open for business',
   bar: {description: 'Turin accueille les investisseurs\u00A0: des sites, des gens, des institutions.'},
   actions: [{name: 'Investir à Turin'}, {name: 'Découvrir les secteurs'}],

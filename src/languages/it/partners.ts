@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Chi apre le porte'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'Città di Torino', nameStrong: 'Torino'},
   'regione-piemonte': {name: 'Regione Piemonte', nameStrong: 'Piemonte', initials: 'RP'},
   'camera-commercio': {name: 'Camera di commercio di Torino', nameStrong: 'di Torino', initials: 'CC'},

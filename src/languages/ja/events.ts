@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'イベント日程',
   description: 'トリノと国外で開かれる会合や大型イベント。',
 };
 
-export const words: Words['events'] = {
+export const words: BuiltInTexts['events'] = {
   'tief-2014': {
     name: 'Turin Islamic Economic Forum 2014',
     description: '第1回。主催はトリノ市、商工会議所、大学、ASSAIF。',

@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: '扉を開く担い手'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'トリノ市'},
   'regione-piemonte': {name: 'ピエモンテ州', initials: 'ピ'},
   'camera-commercio': {name: 'トリノ商工会議所', nameStrong: '商工会議所', initials: '商'},

@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programmeDetails: Words['programmeDetails'] = {
+export const programmeDetails: BuiltInTexts['programmeDetails'] = {
   organizer: 'トリノ市',
   headline: 'モーレの塔の下に、貴社の場所があります。',
   description:

@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programme: Words['programme'] = {
+export const programme: BuiltInTexts['programme'] = {
   name: 'Open for business',
   bar: {description: 'トリノは投資する皆さまをお迎えします。土地と、人と、機関とともに。'},
   actions: [{name: 'トリノに投資する'}, {name: '分野を見る'}],

@@ -1,4 +1,4 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: '8つの分野、1つの街',
@@ -6,7 +6,7 @@ export const heading: Heading = {
 };
 
 // Japanese counts in hundreds of millions and in tens of thousands: 80億 is the 8 billion of the facts, 758万 the 7.58 million.
-export const words: Words['sectors'] = {
+export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: '航空宇宙',
     description:

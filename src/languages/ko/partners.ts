@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: '문을 여는 기관들'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: '토리노시'},
   'regione-piemonte': {name: '피에몬테주', initials: '피'},
   'camera-commercio': {name: '토리노 상공회의소', nameStrong: '상공회의소', initials: '토상'},

@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programmeDetails: Words['programmeDetails'] = {
+export const programmeDetails: BuiltInTexts['programmeDetails'] = {
   organizer: '토리노시',
   headline: '몰레 안토넬리아나 아래, 귀사의 자리가 있습니다.',
   description:

@@ -1,4 +1,4 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: '여덟 분야, 하나의 도시',
@@ -6,7 +6,7 @@ export const heading: Heading = {
 };
 
 // Korean counts in hundreds of millions and in tens of thousands: 80억 is the 8 billion of the facts, 758만 the 7.58 million.
-export const words: Words['sectors'] = {
+export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: '항공우주',
     description:

@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Kalendarium',
   description: 'Spotkania i\u00A0duże wydarzenia, w\u00A0Turynie i\u00A0za granicą.',
 };
 
-export const words: Words['events'] = {
+export const words: BuiltInTexts['events'] = {
   'tief-2014': {
     name: 'Turin Islamic Economic Forum 2014',
     description: 'Pierwsza edycja; organizatorzy: Miasto, Izba Handlowa, Uniwersytet i\u00A0ASSAIF.',

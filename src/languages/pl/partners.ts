@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Kto otwiera drzwi'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'Miasto Turyn', nameStrong: 'Turyn'},
   'regione-piemonte': {name: 'Region Piemont', nameStrong: 'Piemont', initials: 'RP'},
   'camera-commercio': {name: 'Izba Handlowa w\u00A0Turynie', nameStrong: 'w\u00A0Turynie', initials: 'IH'},

@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Osiem sektorów, jedno miasto',
   description: 'Co Turyn już potrafi i\u00A0w\u00A0czym szuka towarzyszy drogi.',
 };
 
-export const words: Words['sectors'] = {
+export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: 'Lotnictwo i\u00A0kosmos',
     description:

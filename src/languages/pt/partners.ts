@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Quem abre as portas'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'Cidade de Turim', nameStrong: 'Turim'},
   'regione-piemonte': {name: 'Região do Piemonte', nameStrong: 'do Piemonte', initials: 'RP'},
   'camera-commercio': {name: 'Câmara de Comércio de Turim', nameStrong: 'de Turim', initials: 'CC'},

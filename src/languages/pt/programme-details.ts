@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programmeDetails: Words['programmeDetails'] = {
+export const programmeDetails: BuiltInTexts['programmeDetails'] = {
   organizer: 'Cidade de Turim',
   headline: 'À sombra da Mole há lugar para a sua empresa.',
   description:

@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Agenda',
   description: 'Întâlniri și evenimente majore, la Torino și în străinătate.',
 };
 
-export const words: Words['events'] = {
+export const words: BuiltInTexts['events'] = {
   'tief-2014': {
     name: 'Turin Islamic Economic Forum 2014',
     description: 'Prima ediție, organizată de Municipiul Torino, Camera de Comerț, Universitate și ASSAIF.',

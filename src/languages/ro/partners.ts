@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Cei care deschid porțile'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'Municipiul Torino', nameStrong: 'Torino'},
   'regione-piemonte': {name: 'Regiunea Piemont', nameStrong: 'Piemont', initials: 'RP'},
   'camera-commercio': {name: 'Camera de Comerț din Torino', nameStrong: 'din Torino', initials: 'CC'},

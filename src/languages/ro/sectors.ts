@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Opt sectoare, un oraș',
   description: 'Ce știe deja Torino să facă și unde își caută parteneri de drum.',
 };
 
-export const words: Words['sectors'] = {
+export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: 'Industrie aerospațială',
     description:

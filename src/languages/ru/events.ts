@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Календарь событий',
   description: 'Встречи и\u00A0крупные мероприятия в\u00A0Турине и\u00A0за рубежом.',
 };
 
-export const words: Words['events'] = {
+export const words: BuiltInTexts['events'] = {
   'tief-2014': {
     name: 'Turin Islamic Economic Forum 2014',
     description: 'Первый форум. Организаторы: город, Торговая палата, Университет и\u00A0ASSAIF.',

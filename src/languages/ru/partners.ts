@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Кто открывает двери'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'Город Турин', nameStrong: 'Турин'},
   'regione-piemonte': {name: 'Регион Пьемонт', nameStrong: 'Пьемонт', initials: 'РП'},
   'camera-commercio': {name: 'Торговая палата Турина', nameStrong: 'Турина', initials: 'ТП'},

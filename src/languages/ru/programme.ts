@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programme: Words['programme'] = {
+export const programme: BuiltInTexts['programme'] = {
   name: 'Open for business',
   bar: {description: 'Турин встречает инвесторов: площадки, люди, учреждения.'},
   actions: [{name: 'Инвестировать в\u00A0Турин'}, {name: 'Познакомиться с\u00A0отраслями'}],

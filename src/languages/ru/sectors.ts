@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Восемь отраслей, один город',
   description: 'Что Турин уже умеет и\u00A0где ищет спутников в\u00A0пути.',
 };
 
-export const words: Words['sectors'] = {
+export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: 'Авиация и\u00A0космос',
     description:

@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Etkinlik takvimi',
   description: 'Torino’da ve yurt dışında toplantılar ve büyük etkinlikler.',
 };
 
-export const words: Words['events'] = {
+export const words: BuiltInTexts['events'] = {
   'tief-2014': {
     name: 'Turin Islamic Economic Forum 2014',
     description: 'İlk forum; Belediye, Ticaret Odası, Üniversite ve ASSAIF tarafından düzenlendi.',

@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: 'Kapıları açanlar'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: 'Torino Belediyesi', nameStrong: 'Belediyesi'},
   'regione-piemonte': {name: 'Piemonte Bölgesi', nameStrong: 'Bölgesi', initials: 'PB'},
   'camera-commercio': {name: 'Torino Ticaret Odası', nameStrong: 'Ticaret Odası', initials: 'TT'},

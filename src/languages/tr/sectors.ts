@@ -1,11 +1,11 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: 'Sekiz sektör, tek kent',
   description: 'Torino’nun deneyimli olduğu ve yol arkadaşı aradığı alanlar.',
 };
 
-export const words: Words['sectors'] = {
+export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: 'Havacılık ve uzay',
     description:

@@ -1,8 +1,8 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {name: '为您敞开大门的机构'};
 
-export const words: Words['partners'] = {
+export const words: BuiltInTexts['partners'] = {
   'citta-di-torino': {name: '都灵市'},
   'regione-piemonte': {name: '皮埃蒙特大区', nameStrong: '大区', initials: '皮'},
   'camera-commercio': {name: '都灵商会', nameStrong: '商会', initials: '商'},

@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programmeDetails: Words['programmeDetails'] = {
+export const programmeDetails: BuiltInTexts['programmeDetails'] = {
   organizer: '都灵市',
   headline: '安托内利尖塔下，有贵公司的一席之地。',
   description: '都灵市与合作伙伴共同推行的计划，旨在鼓励企业落户、吸引海外资本，并为此提供便利。',

@@ -1,6 +1,6 @@
-import type {Words} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/words.ts';
 
-export const programme: Words['programme'] = {
+export const programme: BuiltInTexts['programme'] = {
   name: 'Open for business',
   bar: {description: '都灵欢迎投资者：这里有用地，有人才，有机构。'},
   actions: [{name: '投资都灵'}, {name: '了解各领域'}],

@@ -1,4 +1,4 @@
-import type {Heading, Words} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/words.ts';
 
 export const heading: Heading = {
   name: '八个领域，一座城市',
@@ -6,7 +6,7 @@ export const heading: Heading = {
 };
 
 // Chinese counts in hundreds of millions and in tens of thousands: 80亿 is the 8 billion of the facts, 758万 the 7.58 million.
-export const words: Words['sectors'] = {
+export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: '航空航天',
     description:

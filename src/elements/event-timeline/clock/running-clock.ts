@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveController} from 'lit';
 import {VisibleTimer} from '../../../controllers/visible-timer.ts';
 import {globe} from '../../../icons/events.ts';
 import {icon} from '../../../icons/icon.ts';
-import {lateSpanOf} from '../../../locale/event-span.ts';
+import {lazySpanOf} from '../../../locale/event-span.ts';
 import {nextChange, phaseOf} from '../../../locale/event-status.ts';
 import type {EventView} from '../../../model/content.ts';
 import type {AddButton} from '../add-to-calendar/add-button.ts';
@@ -47,8 +47,8 @@ export class RunningClock implements ReactiveController {
     const moment = {now, visitorZone: () => this.#host.visitorZone(), addButtonOf};
     this.#readPhases(content.view.events ?? [], now);
     return {
-      spanOf: lateSpanOf,
-      phaseOf: event => phaseOf(lateSpanOf(event).times, now),
+      spanOf: lazySpanOf,
+      phaseOf: event => phaseOf(lazySpanOf(event).times, now),
       phasesSince: this.#readAt,
       detailsOf: event => detailsOf(event, content, moment),
       footnote(shown) {
@@ -68,7 +68,7 @@ export class RunningClock implements ReactiveController {
     this.#events = events;
     this.#readAt = now;
     this.#nextChange = nextChange(
-      events.map(event => lateSpanOf(event).times),
+      events.map(event => lazySpanOf(event).times),
       now,
     );
   }

@@ -4,7 +4,7 @@ import {isCivil, spanOf, type Span} from '../../../locale/event-span.ts';
 import {fill} from '../../../locale/fill.ts';
 import {clockIn} from '../../../locale/instants.ts';
 import type {EventView} from '../../../model/content.ts';
-import {knownOf} from '../../../scheduling/lazy-object.ts';
+import {knownFieldsOf} from '../../../scheduling/lazy-object.ts';
 import type {TimelineContent} from '../timeline-host.ts';
 
 /** The hours at the venue, with its zone where that is not the one named below the list. */
@@ -37,7 +37,7 @@ export function homeHours(
   // A name takes long to find, and a long list has many hours but few offsets.
   const instants = new Map<number, number>();
   for (const event of events) {
-    const {startDate, timeZone = homeZone, eventStatus} = knownOf(event);
+    const {startDate, timeZone = homeZone, eventStatus} = knownFieldsOf(event);
     if (eventStatus === 'EventPostponed' || timeZone !== homeZone || isCivil(startDate)) continue;
     for (const instant of spanOf(event).hours) {
       instants.set(Math.ceil((clockIn(homeZone, instant) - instant) / 1000), instant);

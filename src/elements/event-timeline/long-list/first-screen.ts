@@ -1,5 +1,5 @@
 import type {EventView} from '../../../model/content.ts';
-import type {Turns} from '../../../scheduling/yield-to-main.ts';
+import type {YieldToMain} from '../../../scheduling/yield-to-main.ts';
 import {Row, type Look, type RowTemplate} from './row.ts';
 
 /** What one list of a long timeline is to hold. */
@@ -18,14 +18,14 @@ export function firstScreen(layout: string | undefined): number {
 export async function drawFirst(
   wanted: readonly Wanted[],
   known: Map<string, Row>,
-  {count, look, turns}: {readonly count: number; readonly look: Look; readonly turns: Turns},
+  {count, look, turns}: {readonly count: number; readonly look: Look; readonly turns: YieldToMain},
 ): Promise<void> {
   const first = wanted
     .flatMap(({events, template}) => events.slice(0, count).map(event => ({event, template})))
     .slice(0, count);
   const place = document.createDocumentFragment();
   for (const {event, template} of first) {
-    await turns.next();
+    await turns.yield();
     if (!known.has(event.id)) known.set(event.id, new Row(event, {template, look, place}));
   }
 }

@@ -1,6 +1,6 @@
 import {render, type ReactiveController} from 'lit';
 import type {EventView} from '../../../model/content.ts';
-import {Turns} from '../../../scheduling/yield-to-main.ts';
+import {YieldToMain} from '../../../scheduling/yield-to-main.ts';
 import type {EventGroups, GroupOptions} from '../event-groups.ts';
 import type {LayoutContext} from '../layouts/layout.ts';
 import type {TimelineContent, TimelineHost} from '../timeline-host.ts';
@@ -75,23 +75,23 @@ export class LongList implements ReactiveController {
 
   /** Makes the first rows outside the page, and each step in a turn of its own. */
   async prepare(content: TimelineContent): Promise<void> {
-    const turns = new Turns('user-visible');
+    const turns = new YieldToMain('user-visible');
     const draft = this.#host.draft(content);
-    await turns.next();
+    await turns.yield();
     draft.groups();
-    await turns.next();
+    await turns.yield();
     this.#wanted = [];
     const list = draft.list();
     const wanted = this.#wanted.splice(0);
     this.#shown = wanted.map(({events}) => events);
     this.#isPreparing = true;
     try {
-      await turns.next();
+      await turns.yield();
       // The browser reads a template when it is used first.
       render(list, document.createDocumentFragment());
       const count = firstScreen(this.#host.layout);
       await drawFirst(wanted, this.#known, {count, look: this.#look, turns});
-      await turns.next();
+      await turns.yield();
     } finally {
       this.#isPreparing = false;
     }
@@ -137,10 +137,10 @@ export class LongList implements ReactiveController {
   async #fill(): Promise<void> {
     if (this.#isFilling) return;
     this.#isFilling = true;
-    const turns = new Turns('user-visible');
-    await turns.next();
+    const turns = new YieldToMain('user-visible');
+    await turns.yield();
     while (this.#host.isConnected && this.#step() > 0) {
-      if (turns.isOver) await turns.next();
+      if (turns.isDue) await turns.yield();
     }
     this.#isFilling = false;
   }
