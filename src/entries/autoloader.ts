@@ -38,7 +38,7 @@ function find(places: readonly Node[]): void {
     .flatMap(place => [place, ...place.querySelectorAll(`${selector},${wrappers}`)]);
   if (elements.some(element => element.matches(wrappers)))
     import('./wrappers.ts').then(
-      ({watchWrappers: attend}) => attend(),
+      ({watchWrappers}) => watchWrappers(),
       error => report('div data-ofb', error),
     );
   void load(elements.filter(element => element.matches(selector)));
@@ -72,4 +72,4 @@ if ('metadata' in Symbol || Object.isExtensible(Symbol)) watch();
 else loadClassicScript();
 
 if (location.search.includes('ofb-debug') || document.querySelector('script[data-debug]'))
-  void import('../doctor/doctor.ts').then(({runDoctor: attend}) => attend(version));
+  void import('../doctor/doctor.ts').then(({runDoctor}) => runDoctor(version));

@@ -25,7 +25,7 @@ export class YieldToMain {
     this.#priority = priority;
   }
 
-  /** Whether the turn has used up its time; the caller then awaits `next`. */
+  /** Whether the turn has used up its time; the caller then awaits `yield`. */
   get isDue(): boolean {
     return performance.now() - this.#start > longest[this.#priority];
   }
