@@ -1,5 +1,5 @@
 import {combine} from '../content/built-in.ts';
-import type {BuiltInTexts} from '../content/words.ts';
+import type {BuiltInTexts} from '../content/built-in-texts.ts';
 import type {Language, PhraseSets} from '../languages/language.ts';
 import type {Part, ProgrammeView, View} from '../model/content.ts';
 

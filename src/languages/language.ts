@@ -1,4 +1,4 @@
-import type {Heading, BuiltInTexts} from '../content/words.ts';
+import type {Heading, BuiltInTexts} from '../content/built-in-texts.ts';
 import type {ControlPhrases} from './it/ui-controls.ts';
 import type {EventPhrases} from './it/ui-events.ts';
 import type {FilterPhrases} from './it/ui-filters.ts';

@@ -1,4 +1,4 @@
-import type {BuiltInTexts} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/built-in-texts.ts';
 
 export const programme: BuiltInTexts['programme'] = {
   name: 'Open for business',

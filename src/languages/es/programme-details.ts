@@ -1,4 +1,4 @@
-import type {BuiltInTexts} from '../../content/words.ts';
+import type {BuiltInTexts} from '../../content/built-in-texts.ts';
 
 export const programmeDetails: BuiltInTexts['programmeDetails'] = {
   organizer: 'Ciudad de Turín',

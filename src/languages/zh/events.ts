@@ -1,4 +1,4 @@
-import type {Heading, BuiltInTexts} from '../../content/words.ts';
+import type {Heading, BuiltInTexts} from '../../content/built-in-texts.ts';
 
 export const heading: Heading = {
   name: '活动日程',
