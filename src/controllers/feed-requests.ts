@@ -77,8 +77,9 @@ export class FeedRequest {
       // A module for this kind of feed may not have come.
       const failure = error instanceof LoadError ? error : new LoadError(String(error));
       if (!signal.aborted) await this.#fail(failure);
+    } finally {
+      this.#abort = undefined;
     }
-    this.#abort = undefined;
     if (this.#followers.size > 0) this.#schedule();
   }
 
@@ -96,11 +97,18 @@ export class FeedRequest {
     this.#failures += 1;
     report(this.url, [{path: '', found: error.message, expected: 'a feed'}]);
     if (this.parsed) return;
-    const copy =
-      this.#longestKeep() > 0 ? await keptCopy(this.url, this.#longestKeep(), new Date()) : undefined;
-    if (copy) return this.#show(copy, await readSource(copy));
+    const copy = await this.#copy();
+    if (copy) return this.#show(copy.source, copy.parsed);
     this.failure = error;
     this.#announce();
+  }
+
+  /** The copy that this device has kept, if it has one and the module that reads it comes. */
+  async #copy(): Promise<{readonly source: Source; readonly parsed: Parsed} | undefined> {
+    if (this.#longestKeep() <= 0) return undefined;
+    const source = await keptCopy(this.url, this.#longestKeep(), new Date());
+    const parsed = source && (await readSource(source).catch(() => undefined));
+    return parsed && {source, parsed};
   }
 
   #show({body}: Source, parsed: Parsed): void {

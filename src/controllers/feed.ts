@@ -1,4 +1,5 @@
 import {duration} from '../feed/duration.ts';
+import {LoadError} from '../feed/load-error.ts';
 import {load} from '../feed/load.ts';
 import type {Parsed} from '../feed/parse.ts';
 import {readData, readSource, readText} from '../feed/read-source.ts';
@@ -49,10 +50,18 @@ export function preloadFeed(origins: Origins): void {
 }
 
 function feedIn(content: unknown): Feed {
-  const parsed = typeof content === 'string' ? readText(content) : readData(content);
-  void parsed.then(feed => reportAll('content', feed));
+  let parsed: Promise<Parsed> | undefined;
+  const parse = () => {
+    const parsing = typeof content === 'string' ? readText(content) : readData(content);
+    // A module for this kind of feed may not have come: then it is loaded again.
+    parsing.then(
+      feed => reportAll('content', feed),
+      () => (parsed = undefined),
+    );
+    return parsing;
+  };
   return {
-    view: async language => viewOf(await parsed, language),
+    view: async language => viewOf(await (parsed ??= parse()), language),
     hasFailed: false,
     retry() {},
     close() {},
@@ -75,7 +84,7 @@ function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed 
   // What is no address at all fails like one that does not answer.
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
   const request = followFeed(url, follower);
-  if (request.parsed) follower.onChange();
+  if (request.parsed ?? request.failure) follower.onChange();
   return {
     async view(language) {
       await settled;
@@ -92,7 +101,7 @@ function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed 
 
 async function viewOf({content, problems}: Parsed, language: string): Promise<View> {
   const unreadable = problems.find(({path}) => path === '');
-  if (unreadable) throw new Error(`The feed holds ${unreadable.found}, expected ${unreadable.expected}.`);
+  if (unreadable) throw new LoadError(`The feed holds ${unreadable.found}, expected ${unreadable.expected}.`);
   return localiseInTurns(content, {
     language,
     others: otherLanguages(),

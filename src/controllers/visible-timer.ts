@@ -2,19 +2,22 @@
 const longest = 2 ** 31 - 1;
 
 /**
- * Acts after a pause, as soon as the page is visible. A page in the background acts when it is visible again, and so does
- * one whose computer has slept, which setTimeout does not count.
+ * Acts after a pause, as soon as the page is visible. A page in the background acts when it is visible again. So does a page
+ * whose computer has slept: setTimeout does not count that time.
  */
 export class VisibleTimer {
   readonly #act: () => void;
-  readonly #now: () => number;
+  readonly #clock: (() => number) | undefined;
   #due = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param now the current time in milliseconds since the epoch */
-  constructor(act: () => void, now: () => number = Date.now) {
+  /**
+   * @param clock gives the current time in milliseconds since the epoch, where the pause ends at a moment of that clock.
+   *   Without it, the pause is one of so many milliseconds, whatever the clock of the computer is set to.
+   */
+  constructor(act: () => void, clock?: () => number) {
     this.#act = act;
-    this.#now = now;
+    this.#clock = clock;
   }
 
   /** @param pause in milliseconds; it replaces the last one. Infinity ends the timer. */
@@ -33,15 +36,24 @@ export class VisibleTimer {
 
   /** The page is hidden, or visible again. */
   handleEvent(): void {
-    clearTimeout(this.#timer);
-    const rest = this.#due - this.#now();
-    if (rest > 0) return this.#wait(rest);
-    if (document.hidden) return;
+    if (document.hidden || this.#now() < this.#due) return;
     this.stop();
     this.#act();
   }
 
   #wait(pause: number): void {
-    this.#timer = setTimeout(() => this.handleEvent(), Math.min(pause, longest));
+    this.#timer = setTimeout(() => this.#ring(), Math.min(pause, longest));
+  }
+
+  #ring(): void {
+    const rest = this.#clock ? this.#due - this.#clock() : 0;
+    if (rest > 0) return this.#wait(rest);
+    // Now, or when the page is visible again.
+    this.#due = -Infinity;
+    this.handleEvent();
+  }
+
+  #now(): number {
+    return this.#clock?.() ?? Date.now();
   }
 }

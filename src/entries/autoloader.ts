@@ -17,7 +17,10 @@ async function load(elements: Iterable<Element>): Promise<void> {
   const all = isForAll ? import('./all-elements.ts').catch(() => undefined) : undefined;
   const loading = fresh.map(element => {
     const tag = element.localName as Tag;
-    return preload(element as HTMLElement, async () => (await all)?.classes[tag] ?? tags[tag]()).then(
+    const loadClass = async () => (await all)?.classes[tag] ?? tags[tag]();
+    // Another copy of us may have defined it: then there is nothing to prepare.
+    const loadingClass = customElements.get(tag) ? loadClass() : preload(element as HTMLElement, loadClass);
+    return loadingClass.then(
       loaded => () => register(tag, loaded),
       (error: unknown) => () => report(tag, error),
     );

@@ -1,5 +1,6 @@
 import type {Dependencies} from '../controllers/content-source.ts';
 import {dependencies} from '../controllers/dependencies.ts';
+import {originsOf} from '../controllers/origins.ts';
 import type {Language} from '../languages/language.ts';
 import {firstOf, load} from '../languages/languages.ts';
 import {tags, type Tag} from './tags.ts';
@@ -20,10 +21,12 @@ export async function preload(
   const name = firstOf(`${element.closest('[lang]')?.getAttribute('lang')} ${others}`);
   // The first date of a page takes an engine tens of milliseconds, which it has while files are on their way.
   if (element.matches('ofb-event-timeline')) Intl.DateTimeFormat();
-  const isFed = element.matches('[src], [content]') || document.querySelector('script[data-src]');
+  const attribute = (attributeName: string) => element.getAttribute(attributeName) ?? undefined;
+  const origins = originsOf(element, {content: attribute('content'), src: attribute('src')});
+  const isBuiltIn = origins.content === undefined && !origins.src;
   const language = load(name).then(module => module.language);
   const content = language
-    .then(loaded => preloadContent(dependencies[element.localName as Tag], loaded, !isFed))
+    .then(loaded => preloadContent(dependencies[element.localName as Tag], loaded, isBuiltIn))
     .catch(() => {});
   const widget = await loadClass();
   const features = language.then(loaded => widget.preload(element, loaded)).catch(() => {});

@@ -1,7 +1,7 @@
 import type {CSSResult, TemplateResult} from 'lit';
 import type {ContentSource} from '../controllers/content-source.ts';
 import {featuresOf, instancesFor} from '../elements/widget/feature-instances.ts';
-import {loadContent, type Content} from '../elements/widget/features.ts';
+import {loadContent, stylesOf, type Content} from '../elements/widget/features.ts';
 import type {Widget} from '../elements/widget/widget.ts';
 import {serverFeatures} from './features.ts';
 
@@ -71,11 +71,7 @@ export async function render(element: Widget, source: ContentSource): Promise<Se
     element,
     content,
     template: element.view(content),
-    sheets: [
-      ...(Class.elementStyles as CSSResult[]),
-      ...loaded.scriptStyles,
-      ...loaded.loaded.flatMap(({Class: {styles = []}}) => styles),
-    ],
+    sheets: [...(Class.elementStyles as CSSResult[]), ...stylesOf(loaded)],
     isHidden: [...instances.values()].some(({isHidden}) => isHidden),
   };
 }

@@ -35,6 +35,8 @@ export class Period implements ReactiveController {
 
   hostDisconnected(): void {
     this.#timer.stop();
+    // The attributes have gone, and not the banner.
+    if (this.#banner.isConnected) this.#banner.hideFor('period', false);
   }
 }
 

@@ -18,8 +18,9 @@ export class RoleOfHost {
   /** The model with the role in it; as it was where the attribute has an unknown value. */
   apply(model: BannerModel): BannerModel {
     const {roleOfHost, variant} = this.#banner;
+    if (!roleOfHost) return model;
     if (roleOfHost !== 'partner') {
-      reportAttribute('ofb-banner role-of-host', roleOfHost ?? '', '"partner"');
+      reportAttribute('ofb-banner role-of-host', roleOfHost, '"partner"');
       return model;
     }
     const [before, after] = this.phrases.partnerOf.split('{name}');

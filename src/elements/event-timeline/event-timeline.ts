@@ -148,6 +148,12 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
     this.retryFeatures();
   }
 
+  /** @internal */
+  closeCalendars(): void {
+    this.calendarsAt = undefined;
+    this.requestUpdate();
+  }
+
   /** @internal For very long lists. */
   draft(content: TimelineContent) {
     const {layout, context, groups} = this.#model(content as FullContent);
@@ -202,12 +208,13 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
       titleOf,
       isUndated,
     };
+    const layoutName = horizontal ? 'horizontal' : compact ? 'compact' : 'vertical';
     const groupOptions = {clock, order, keyLength, limit: this.#isExpanded ? undefined : this.limit};
     return {
       result,
       isAlone,
       layout: (horizontal ?? compact ?? vertical) as Layout,
-      context: {...common, rows: longList?.rowsFor(common)},
+      context: {...common, rows: longList?.rowsFor(common, layoutName)},
       groups: () =>
         longList?.groupsOf(result.events, groupOptions) ?? groupEvents(result.events, groupOptions),
     };
@@ -229,7 +236,7 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
       menu: isOpen ? features.addToCalendar?.menu(event, language) : undefined,
       withoutScript: features.calendarsWithoutScript?.template(event, {...content, language}),
       prepare: this.#prepareCalendars,
-      toggle: () => this.openCalendars(isOpen ? undefined : event.id),
+      toggle: () => (isOpen ? this.closeCalendars() : this.openCalendars(event.id)),
     };
   }
 

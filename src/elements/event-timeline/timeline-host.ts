@@ -49,8 +49,8 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly needsCalendars: boolean;
   /** The id of the event at which the calendars are open. */
   readonly calendarsAt: string | undefined;
-  /** Opens the calendars at an event; closes them without an id, and loads what they need. */
-  openCalendars(id?: string): void;
+  /** Closes the calendars. */
+  closeCalendars(): void;
   /** What the timeline is going to render of a content. */
   draft(content: TimelineContent): Draft;
   /** The current time. */

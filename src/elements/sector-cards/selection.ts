@@ -12,7 +12,7 @@ export class Selection {
 
   /** All sectors where the page names none. */
   of(sectors: readonly SectorView[]): readonly SectorView[] {
-    return selectSectors(sectors, this.#host.sectors);
+    return selectSectors(sectors, this.#host.sectors ?? '');
   }
 }
 

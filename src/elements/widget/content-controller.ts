@@ -8,17 +8,29 @@ import {
   languageOf,
   unfollowLanguage,
 } from '../../controllers/page-language.ts';
-import {VisibleTimer} from '../../controllers/visible-timer.ts';
+import {LoadError} from '../../feed/load-error.ts';
 import type {Language} from '../../languages/language.ts';
 import {ours, speak} from '../../languages/languages.ts';
 import {FeatureInstances, featuresOf, type Instances} from './feature-instances.ts';
-import {activeFeatures, loadContent, type Content, type LoadedContent, type Plan} from './features.ts';
+import {
+  activeFeatures,
+  loadContent,
+  stylesOf,
+  type Content,
+  type LoadedContent,
+  type Plan,
+} from './features.ts';
+import {ModuleRetry} from './module-retry.ts';
 
 type Host = ReactiveElement & Origins;
 
-/** Pauses before missing modules are asked for again, in milliseconds; each is twice as long as the one before. */
-const firstPause = 5_000;
-const longestPause = 300_000;
+/** What is shown, and where it comes from. */
+interface Shown {
+  readonly content: LoadedContent & Content;
+  readonly instances: Instances;
+  readonly source: unknown;
+  readonly origins: Origins;
+}
 
 /**
  * Loads what one widget shows, and loads it again when the origin of the content, the language or the active features
@@ -26,32 +38,25 @@ const longestPause = 300_000;
  */
 export class ContentController implements ReactiveController {
   state: 'loading' | 'loaded' | 'failed' = 'loading';
-  content: Content | undefined;
-  /** The style sheets of the content's script and of its features. */
-  styles: readonly CSSResult[] = [];
   /** The language of the content that was loaded last, also if the content itself did not come. */
   language: Language | undefined;
 
   readonly plan: Plan;
   readonly #host: Host;
   readonly #instances: FeatureInstances;
-  readonly #timer = new VisibleTimer(() => void this.#retryModules());
+  readonly #retry = new ModuleRetry(() => void this.#reload());
   #origins: Origins = {};
   #feed: Promise<Feed> | undefined;
+  #isOpen = false;
   #tag: string | undefined;
   /** Replaced whenever the content is another: another feed, another version of a feed, another language. */
   #source: Promise<ContentSource> | undefined;
   /** The features that were asked for last; `undefined` when everything has to be asked for anew. */
   #requested: readonly string[] | undefined;
   #loading: Promise<void> | undefined;
-  /** What is shown comes from here. */
-  #shown: {readonly source: unknown; readonly origins: Origins} | undefined;
+  #shown: Shown | undefined;
   #announcedSource: unknown;
   #settling: {readonly promise: Promise<void>; readonly resolve: () => void} | undefined;
-  /** How many times in a row a module has not come. */
-  #failures = 0;
-  /** Why the feed could not be read. */
-  #feedError: unknown;
   readonly #warnings = new Set<string>();
 
   constructor(host: Host, plan: Plan) {
@@ -59,6 +64,15 @@ export class ContentController implements ReactiveController {
     this.plan = plan;
     this.#instances = new FeatureInstances(host);
     host.addController(this);
+  }
+
+  get content(): Content | undefined {
+    return this.#shown?.content;
+  }
+
+  /** The style sheets of the content's script and of its features. */
+  get styles(): readonly CSSResult[] {
+    return this.#shown ? stylesOf(this.#shown.content) : [];
   }
 
   /** Where the content comes from, when the language is there; rejects when that does not come. */
@@ -71,6 +85,16 @@ export class ContentController implements ReactiveController {
     return this.#settling?.promise;
   }
 
+  /** Whether nothing is on its way, and what has come is rendered. */
+  get isIdle(): boolean {
+    return !this.#loading && !this.#host.isUpdatePending;
+  }
+
+  /** For style sheets of the page: `loaded` only when a content is complete and rendered. */
+  get visibleState(): 'loading' | 'loaded' | 'failed' {
+    return this.state === 'loaded' && !this.#announcedSource ? 'loading' : this.state;
+  }
+
   /**
    * The direction in which the page itself says that the widget is written; empty where it does not. The skeleton and the
    * error are drawn once: they inherit the direction instead, and so follow a page that changes it.
@@ -81,7 +105,7 @@ export class ContentController implements ReactiveController {
 
   hostConnected(): void {
     followLanguage(this.#host);
-    addEventListener('online', this);
+    this.#retry.connect();
     this.#host.requestUpdate();
     // A script of the page's head finds the element before its children are there.
     if (document.readyState === 'loading') {
@@ -98,54 +122,82 @@ export class ContentController implements ReactiveController {
     const isSameOrigin = Object.entries(origins).every(
       ([name, value]) => value === this.#origins[name as keyof Origins],
     );
-    if (!isSameOrigin) this.#open(origins);
+    if (!isSameOrigin) this.#origins = origins;
+    if (!isSameOrigin || !this.#isOpen) this.#open();
     if (!isSameOrigin || tag !== this.#tag) this.#renew();
     this.#tag = tag;
-    const view = this.#shown?.source === this.#source ? this.content?.view : undefined;
-    const active = activeFeatures(this.plan, this.#host, view);
-    if (this.#requested?.join() === active.join()) return;
-    this.#requested = active;
-    this.#load();
+    this.#update();
   }
 
   hostDisconnected(): void {
     unfollowLanguage(this.#host);
-    removeEventListener('online', this);
-    this.#timer.stop();
+    this.#retry.disconnect();
     this.#close();
     // A load that is not complete begins anew when the element comes back.
-    if (this.#loading) this.#requested = undefined;
+    if (this.#loading || this.#retry.isNeeded) this.#requested = undefined;
     this.#loading = undefined;
     this.#settle();
   }
 
   /** To be called at the end of each update. */
   rendered(): void {
-    if (this.#loading || this.#host.isUpdatePending) return;
-    if (this.state === 'loaded' && this.#announcedSource !== this.#shown?.source) {
-      this.#announcedSource = this.#shown?.source;
+    if (!this.isIdle) return;
+    const source = this.#shown?.source;
+    const isNew = this.state === 'loaded' && source !== this.#announcedSource;
+    if (isNew) {
+      this.#announcedSource = source;
       this.#announce('ofb-loaded');
     }
     this.#settle();
-  }
-
-  /** The browser is on-line again. */
-  handleEvent(): void {
-    void this.#retryModules();
   }
 
   /** Asks again for what did not come. */
   async retry(): Promise<void> {
     const feed = await this.#openedFeed();
     if (feed?.hasFailed) feed.retry();
-    else await this.#retryModules();
+    else if (this.#retry.isNeeded || this.state === 'failed') await this.#reload();
   }
 
-  async #retryModules(): Promise<void> {
+  /**
+   * The content could not be shown.
+   *
+   * @param error why it could not be loaded or rendered
+   */
+  fail(error: unknown): void {
+    this.state = 'failed';
+    this.#shown = undefined;
+    this.#announcedSource = undefined;
+    this.#instances.activate(new Map());
+    this.#announce('ofb-failed', {reason: String(error)});
+    this.#host.requestUpdate();
+  }
+
+  /** Loads the active features, or takes features off that are no longer active. */
+  #update(): void {
+    const shown = this.#shown?.source === this.#source ? this.#shown : undefined;
+    const active = activeFeatures(this.plan, this.#host, shown?.content.view);
+    const requested = this.#requested;
+    if (requested?.join() === active.join()) return;
+    this.#requested = active;
+    const isComplete = shown && requested && !this.#loading && !this.#retry.isNeeded;
+    if (isComplete && active.every(name => requested.includes(name))) this.#drop(shown, active);
+    else this.#load();
+  }
+
+  /** No instance of a feature is asked after its attribute is gone. */
+  #drop(shown: Shown, active: readonly string[]): void {
+    const loaded = shown.content.loaded.filter(({name}) => active.includes(name));
+    const instances = new Map([...shown.instances].filter(([name]) => active.includes(name)));
+    const content = {...shown.content, loaded, active, features: Object.fromEntries(instances)};
+    this.#instances.activate(instances);
+    this.#shown = {...shown, content, instances};
+  }
+
+  async #reload(): Promise<void> {
     const feed = await this.#openedFeed();
-    if (this.#failures === 0 || this.#loading || !this.#host.isConnected) return;
+    if (this.#loading || !this.#host.isConnected) return;
     // The reader of feeds did not come.
-    if (this.#feed && !feed) this.#open(this.#origins);
+    if (this.#feed && !feed) this.#open();
     this.#load();
   }
 
@@ -154,18 +206,20 @@ export class ContentController implements ReactiveController {
   }
 
   // The reader of feeds is loaded only when there is a feed to read.
-  #open(origins: Origins): void {
+  #open(): void {
     this.#close();
-    this.#origins = origins;
+    this.#isOpen = true;
+    const origins = this.#origins;
     if (origins.content === undefined && !origins.src) return;
     this.#feed = import('../../controllers/feed.ts').then(({openFeed}) =>
       openFeed(origins, () => {
         this.#renew();
-        this.#load();
+        this.#host.requestUpdate();
       }),
     );
-    // Whoever asks the source for the content learns of it.
+    // The source of the content reports it.
     this.#feed.catch(() => {});
+    this.#renew();
   }
 
   #close(): void {
@@ -174,7 +228,7 @@ export class ContentController implements ReactiveController {
       () => {},
     );
     this.#feed = undefined;
-    this.#origins = {};
+    this.#isOpen = false;
   }
 
   #renew(): void {
@@ -183,7 +237,6 @@ export class ContentController implements ReactiveController {
   }
 
   #load(): void {
-    this.#timer.stop();
     this.#settling ??= promiseWithResolver();
     this.#source ??= this.#makeSource(this.#tag!);
     const loading: Promise<void> = this.#loadFrom(this.#source, () => loading !== this.#loading);
@@ -197,9 +250,9 @@ export class ContentController implements ReactiveController {
       const instances = this.#instances.for(loaded);
       const content = {...loaded, features: featuresOf(instances, loaded)};
       await this.#instances.prepare(instances, content);
-      if (!isOutdated()) this.#show(content, instances, source);
+      if (!isOutdated()) this.#show({content, instances, source, origins: this.#origins});
     } catch (error) {
-      if (!isOutdated()) this.#fail(error);
+      if (!isOutdated()) this.#keepOrFail(error);
     }
   }
 
@@ -209,11 +262,7 @@ export class ContentController implements ReactiveController {
     this.language = language;
     return new ContentSource(
       language,
-      feed?.then(async opened => {
-        const view = opened.view(language.tag);
-        view.catch((error: unknown) => (this.#feedError = error));
-        return view;
-      }),
+      feed?.then(opened => opened.view(language.tag)),
     );
   }
 
@@ -225,41 +274,28 @@ export class ContentController implements ReactiveController {
     return otherLanguage(tag);
   }
 
-  #show(content: LoadedContent & Content, instances: Instances, source: unknown): void {
+  #show(shown: Shown): void {
     this.#loading = undefined;
-    this.#instances.activate(instances);
-    this.content = content;
-    this.styles = [...content.scriptStyles, ...content.loaded.flatMap(({Class}) => Class.styles ?? [])];
+    this.#instances.activate(shown.instances);
+    this.#shown = shown;
     this.state = 'loaded';
-    this.#requested = content.active;
-    this.#shown = {source, origins: this.#origins};
-    const faults = [...content.faults].filter(([name]) => content.active.includes(name));
-    for (const [name, error] of faults) this.#warn(`the feature "${name}" could not be loaded`, error);
-    this.#count(faults.length > 0);
+    const {active, faults} = shown.content;
+    this.#requested = active;
+    const missing = [...faults].filter(([name]) => active.includes(name));
+    for (const [name, error] of missing) this.#warn(`the feature "${name}" could not be loaded`, error);
+    this.#retry.count(missing.length > 0);
     this.#host.requestUpdate();
   }
 
-  #fail(error: unknown): void {
+  #keepOrFail(error: unknown): void {
     this.#loading = undefined;
     // What could not be loaded is not kept.
     this.#source = undefined;
     // A feed that did not come is asked for again by its own request.
-    this.#count(error !== this.#feedError);
-    if (this.#shown?.origins === this.#origins) {
-      this.#warn('the content stays as it was, because a part of it could not be loaded', error);
-    } else {
-      this.content = undefined;
-      this.#shown = undefined;
-      this.#instances.activate(new Map());
-      this.state = 'failed';
-      this.#announce('ofb-failed', {reason: String(error)});
-    }
+    this.#retry.count(!(error instanceof LoadError));
+    if (this.#shown?.origins !== this.#origins) return this.fail(error);
+    this.#warn('the content stays as it was, because a part of it could not be loaded', error);
     this.#host.requestUpdate();
-  }
-
-  #count(isFailure: boolean): void {
-    this.#failures = isFailure ? this.#failures + 1 : 0;
-    this.#timer.start(isFailure ? Math.min(firstPause * 2 ** (this.#failures - 1), longestPause) : Infinity);
   }
 
   #settle(): void {

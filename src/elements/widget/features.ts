@@ -125,7 +125,7 @@ export async function loadContent(plan: Plan, host: object, source: ContentSourc
   const {language} = source;
   const [{view, phrases}, scriptStyles] = await Promise.all([
     loadDependencies(plan.dependencies, source),
-    stylesOf(language),
+    loadScriptStyles(language),
   ]);
   const active = activeFeatures(plan, host, view);
   const loaded = (await Promise.all(active.map(load))).filter(feature => feature !== undefined);
@@ -144,8 +144,13 @@ export async function loadContent(plan: Plan, host: object, source: ContentSourc
   };
 }
 
+/** The style sheets of a content, in the order of the table. */
+export function stylesOf({scriptStyles, loaded}: LoadedContent): readonly CSSResult[] {
+  return [...scriptStyles, ...loaded.flatMap(({Class}) => Class.styles ?? [])];
+}
+
 /** The typography of the script. Without it, the content is shown in that of Latin letters. */
-async function stylesOf({script}: Language): Promise<readonly CSSResult[]> {
+async function loadScriptStyles({script}: Language): Promise<readonly CSSResult[]> {
   if (!script) return [];
   return import('../../theme/script.styles.ts').then(
     ({styles}) => styles,

@@ -16,7 +16,8 @@ export class LinkTarget implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!location.hash.startsWith('#ofb-')) return;
+    // As long as a server's rendering is on view, the content is not in the page.
+    if (!location.hash.startsWith('#ofb-') || this.#host.renderRoot !== this.#host.shadowRoot) return;
     if (link?.hash !== location.hash) {
       link?.end();
       link = new Link(location.hash);

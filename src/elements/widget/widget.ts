@@ -193,7 +193,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     } catch (error) {
       // A page may have taken away what the language itself brings.
       console?.warn?.(`Open for business widgets: <${this.localName}> could not be shown.`, error);
-      this.#content.state = 'failed';
+      this.#content.fail(error);
     }
     if (this.hasFallback) return html`<slot></slot>`;
     if (this.#content.state === 'failed') return failure(this.#content);
@@ -221,13 +221,13 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
 
   protected override updated(): void {
     const {state} = this.#content;
-    this.#internals.states.clear();
-    this.#internals.states.add(state);
     if (state !== 'loading') this.#lookForOwnColours();
     // An unknown layout is named in the console; the widget is shown in its usual one.
     if ('layout' in this && this.layout) oneOf(this, 'layout', (this.constructor as typeof Widget).layouts);
+    if (this.isServed && state === 'loaded' && this.#content.isIdle) this.#takeOver();
     this.#content.rendered();
-    if (!this.#content.settled && this.isServed && state === 'loaded') this.#takeOver();
+    this.#internals.states.clear();
+    this.#internals.states.add(this.#content.visibleState);
   }
 
   /** A page that sets a colour gets the colours that go with it, and a warning where the contrast is too low. */

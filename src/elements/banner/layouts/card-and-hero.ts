@@ -20,7 +20,8 @@ export class CardAndHero {
   templateOf(variant: string): ((model: BannerModel) => TemplateResult) | undefined {
     if (variant === 'card') return card;
     if (variant === 'hero') return hero;
-    if (variant !== 'bar') reportAttribute('ofb-banner variant', variant, '"bar", "card" or "hero"');
+    if (variant && variant !== 'bar')
+      reportAttribute('ofb-banner variant', variant, '"bar", "card" or "hero"');
     return undefined;
   }
 }

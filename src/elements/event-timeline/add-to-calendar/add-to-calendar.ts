@@ -44,14 +44,14 @@ export class AddToCalendar implements ReactiveController {
     this.#root.removeEventListener('keydown', this);
     this.#root.removeEventListener('focusout', this);
     this.#file.discard();
-    this.#host.openCalendars();
+    this.#host.closeCalendars();
   }
 
   handleEvent(event: Event): void {
     const button = this.#root.querySelector<HTMLElement>('.add[aria-expanded=true]');
     if (!button) return;
     if (event instanceof KeyboardEvent) this.#escape(event, button);
-    else if (!isWithin(event, button.parentElement!)) this.#host.openCalendars();
+    else if (!isWithin(event, button.parentElement!)) this.#host.closeCalendars();
   }
 
   get #root(): HTMLElement | DocumentFragment {
@@ -63,7 +63,7 @@ export class AddToCalendar implements ReactiveController {
     // A dialog of the page that holds the timeline stays open.
     event.preventDefault();
     event.stopPropagation();
-    this.#host.openCalendars();
+    this.#host.closeCalendars();
     button.focus();
   }
 }

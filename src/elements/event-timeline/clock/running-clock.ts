@@ -33,8 +33,8 @@ export class RunningClock implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const isRunning = this.#host.isConnected && this.#events;
-    this.#timer.start(isRunning ? this.#nextChange - Number(this.#host.clock()) : Infinity);
+    const pause = this.#nextChange - Number(this.#host.clock());
+    this.#timer.start(this.#host.isConnected && pause > 0 ? pause : Infinity);
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,4 @@
-import {nothing, type ReactiveController} from 'lit';
+import {isServer, nothing, type ReactiveController} from 'lit';
 import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 import type {EventView} from '../../../model/content.ts';
 import type {TimelineHost} from '../timeline-host.ts';
@@ -33,6 +33,7 @@ export class VisitorFilters implements ReactiveController {
   constructor(host: TimelineHost) {
     this.#host = host;
     this.#announcer = new Announcer(host);
+    if (!isServer && host.deepLink) this.#adopt(readAddress(host.id));
   }
 
   hostConnected(): void {

@@ -15,7 +15,7 @@ export class JsonLd implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#state(this.#host.shown);
+    this.#state(this.#host.isConnected ? this.#host.shown : undefined);
   }
 
   hostDisconnected(): void {

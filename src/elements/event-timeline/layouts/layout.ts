@@ -3,6 +3,8 @@ import type {EventClock} from '../clock/event-clock.ts';
 import type {EventGroups} from '../event-groups.ts';
 import type {TimelineContent} from '../timeline-host.ts';
 
+export type LayoutName = 'vertical' | 'horizontal' | 'compact';
+
 /** One way of laying out the events. */
 export interface Layout {
   /** Controls beside the widget's heading. */

@@ -1,3 +1,4 @@
+import type {LayoutName} from '../layouts/layout.ts';
 import type {EventView} from '../../../model/content.ts';
 import type {YieldToMain} from '../../../scheduling/yield-to-main.ts';
 import {Row, type Look, type RowTemplate} from './row.ts';
@@ -9,7 +10,7 @@ export interface Wanted {
 }
 
 /** As many rows as the window may show, or nearly: they come as one, and the others one by one behind them. */
-export function firstScreen(layout: string | undefined): number {
+export function firstScreen(layout: LayoutName): number {
   if (layout === 'horizontal') return Math.ceil(innerWidth / 180) + 1;
   return Math.ceil(innerHeight / (layout === 'compact' ? 60 : 120)) + 1;
 }

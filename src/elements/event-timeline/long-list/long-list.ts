@@ -2,7 +2,7 @@ import {render, type ReactiveController} from 'lit';
 import type {EventView} from '../../../model/content.ts';
 import {YieldToMain} from '../../../scheduling/yield-to-main.ts';
 import type {EventGroups, GroupOptions} from '../event-groups.ts';
-import type {LayoutContext} from '../layouts/layout.ts';
+import type {LayoutContext, LayoutName} from '../layouts/layout.ts';
 import type {TimelineContent, TimelineHost} from '../timeline-host.ts';
 import {CachedGroups} from './cached-groups.ts';
 import {drawFirst, firstScreen, type Wanted} from './first-screen.ts';
@@ -30,6 +30,8 @@ export class LongList implements ReactiveController {
   /** The events of the lists in the last update. */
   #shown: readonly (readonly EventView[])[] = [];
   #look!: Look;
+  /** The layout of the last rendering, which another one replaces when it has come. */
+  #layout: LayoutName = 'vertical';
   #isPreparing = false;
   #isFilling = false;
 
@@ -55,15 +57,13 @@ export class LongList implements ReactiveController {
    *
    * @param context decides with the event what a row says
    */
-  rowsFor({
-    content,
-    clock,
-    level,
-    isUndated,
-  }: Omit<LayoutContext, 'rows'>): NonNullable<LayoutContext['rows']> {
+  rowsFor(
+    {content, clock, level, isUndated}: Omit<LayoutContext, 'rows'>,
+    layout: LayoutName,
+  ): NonNullable<LayoutContext['rows']> {
     const {view, language} = content;
     const topics = view.sectors?.map(({id, name}) => [id, name]);
-    const {layout} = this.#host;
+    this.#layout = layout;
     this.#look = {
       stamp: JSON.stringify([layout, language, level, isUndated, topics]),
       host: this.#host,
@@ -89,7 +89,7 @@ export class LongList implements ReactiveController {
       await turns.yield();
       // The browser reads a template when it is used first.
       render(list, document.createDocumentFragment());
-      const count = firstScreen(this.#host.layout);
+      const count = firstScreen(this.#layout);
       await drawFirst(wanted, this.#known, {count, look: this.#look, turns});
       await turns.yield();
     } finally {
@@ -109,12 +109,11 @@ export class LongList implements ReactiveController {
     wanted.forEach(({events, template}, place) => {
       const list = this.#lists[place]!;
       list.begin(events, template, this.#look);
-      const {layout} = this.#host;
-      list.element!.classList.toggle('long', layout !== 'horizontal');
-      list.element!.classList.toggle('short', layout === 'compact');
+      list.element!.classList.toggle('long', this.#layout !== 'horizontal');
+      list.element!.classList.toggle('short', this.#layout === 'compact');
     });
     this.#drawFocused();
-    let room = firstScreen(this.#host.layout);
+    let room = firstScreen(this.#layout);
     // A reader who asked for more goes on at the first of those.
     while (room > 0 || this.#count() <= shown) {
       const touched = this.#step();

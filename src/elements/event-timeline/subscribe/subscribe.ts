@@ -56,12 +56,12 @@ function subscriptionOf({
   baseURI,
 }: TimelineHost): Subscription | undefined {
   const isCalendar = /\.ics$/i.test(addressOf(src ?? '', baseURI)?.pathname ?? '');
-  const address = written!.trim() || (src && isCalendar ? src : '');
+  const address = written?.trim() || (src && isCalendar ? src : '');
   const found = address ? subscriptionTo(address, baseURI) : undefined;
   if (!found) {
     reportAttribute(
       `${localName} subscribe`,
-      written!,
+      written ?? '',
       'an address that begins with https:, http: or webcal:, or none where "src" ends in .ics',
     );
   }
