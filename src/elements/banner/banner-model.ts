@@ -1,12 +1,12 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 
-/** A link that may lack its words or its address, and is then not shown. */
+/** A link; it is not shown without a text or without an address. */
 interface Link {
   readonly name?: string | undefined;
   readonly url?: string | undefined;
 }
 
-/** What a banner shows, in whatever variant. */
+/** What a banner shows, the same for all variants. */
 export interface BannerModel {
   readonly name: string | TemplateResult;
   readonly organizer: string;
@@ -14,18 +14,18 @@ export interface BannerModel {
   readonly lead?: string | undefined;
   /** Level of the heading, 1 to 6. */
   readonly level: number;
-  /** The programme's mark. */
+  /** The mark of the programme. */
   readonly mark: TemplateResult;
   readonly mainLink: Link;
-  /** For this link a bar has no room. */
+  /** Not shown in a bar, which has no room for it. */
   readonly secondLink: Link;
-  /** Who shows it, where the name has no room for that. */
+  /** Says that a partner shows the banner, if `name` does not say so: in a bar with a title. */
   readonly role?: unknown;
   readonly nextEvent?: unknown;
   readonly dismissButton?: TemplateResult;
 }
 
-/** The element, as its features see it. */
+/** The properties and methods of the element that its features use. */
 export interface BannerHost extends ReactiveControllerHost, HTMLElement {
   readonly variant: string;
   readonly from?: string;
@@ -36,6 +36,9 @@ export interface BannerHost extends ReactiveControllerHost, HTMLElement {
   readonly roleOfHost?: string;
   /** The current time in milliseconds since the epoch. */
   now(): number;
-  /** Hides the banner for a reason, or shows it when no reason is left; the page's own `hidden` stays. */
+  /**
+   * Adds a reason to hide the banner, or removes it. The banner is shown again when the last reason is removed; without
+   * any reason, a `hidden` that the page has set stays.
+   */
   hideFor(reason: 'period' | 'dismissed', isHidden: boolean): void;
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What the variants share. */
+/** Styles of all variants. */
 export const styles = css`
   .banner {
     background: var(--_field);

@@ -41,30 +41,30 @@ const features = {
 type Instances = Loaded<typeof features>;
 
 /**
- * "Open for business", as a bar across the page, as a card beside the text, or as the head of a page.
+ * The programme "Open for business": a bar across the page, a card beside the text, or a hero at the top of a page.
  *
  * @tagname ofb-banner
- * @slot - Shown until the content is there, and when it does not come.
- * @slot title - Replaces the heading's words.
+ * @slot - Fallback content: shown until the content is loaded, and when it cannot be loaded.
+ * @slot title - Replaces the text of the heading, or the name in a bar.
  * @slot lead - Replaces the line under the heading.
  * @slot cta - Replaces the links.
- * @csspart banner - The whole.
- * @csspart mark - The bull.
- * @csspart name - "Open for business".
- * @csspart text - The words of a bar together.
+ * @csspart banner - The whole banner.
+ * @csspart mark - The mark of the programme: a bull. A card has none.
+ * @csspart name - The name of the programme, "Open for business".
+ * @csspart text - The name or title and the line of a bar.
  * @csspart title - The heading; a bar has none.
  * @csspart lead - The line under the heading, or the line of the bar.
- * @csspart actions - The links together.
+ * @csspart actions - The container of the links.
  * @csspart cta - The main link.
  * @csspart link - The second link of card and hero.
- * @csspart event - The next date of the feed.
- * @csspart plate - The arch with its day.
- * @csspart event-date - Its status and full date.
- * @csspart event-name - Its name, a link where it has an address.
- * @csspart dismiss - The button that closes it.
- * @csspart art - The view from under the arcades.
- * @csspart frieze - The row of arches in a wide bar.
- * @fires {CustomEvent<{remember?: string}>} ofb-dismissed - A visitor closes it; cancelling the event keeps it open.
+ * @csspart event - The next event.
+ * @csspart plate - The arch with the month and the day of the next event.
+ * @csspart event-date - The status and the full date of the next event.
+ * @csspart event-name - The name of the next event; a link if the event has an address.
+ * @csspart dismiss - The button that closes the banner.
+ * @csspart art - The picture of the city behind three arches, in card and hero.
+ * @csspart frieze - The row of arches that decorates a wide bar.
+ * @fires {CustomEvent<{remember?: string}>} ofb-dismissed - A visitor closes the banner. If cancelled, it stays open.
  */
 export class OfbBanner extends Widget<unknown, typeof features> implements BannerHost {
   static override styles = [...Widget.styles, styles, barStyles];
@@ -85,30 +85,54 @@ export class OfbBanner extends Widget<unknown, typeof features> implements Banne
     roleOfHost: {attribute: 'role-of-host'},
   };
 
-  /** `bar` by default. */
+  /**
+   * Layout: `bar` by default, `card` or `hero`. Any other value is named once in the console, and the banner is shown
+   * as a bar.
+   */
   declare variant: 'bar' | 'card' | 'hero';
-  /** Words of the main link, instead of the feed's. */
+  /** Text of the main link, instead of the feed's. An empty text hides the link. */
   declare ctaLabel?: string;
-  /** Address of the main link, which is not shown without one. */
+  /**
+   * Address of the main link, instead of the feed's. Without any address the link is not shown. An address with a
+   * scheme other than `http:`, `https:` or `mailto:` is ignored.
+   */
   declare ctaHref?: string;
-  /** Words of the second link of card and hero, instead of the feed's. */
+  /** Text of the second link of card and hero, instead of the feed's. An empty text hides the link. */
   declare linkLabel?: string;
-  /** Address of the second link of card and hero, which is not shown without one. */
+  /**
+   * Address of the second link of card and hero, instead of the feed's. Without any address the link is not shown. An
+   * address with a scheme other than `http:`, `https:` or `mailto:` is ignored.
+   */
   declare linkHref?: string;
-  /** First day, in Turin, or moment at which it is shown: `2027-03-06`, `2027-03-06T09:30+01:00`. */
+  /**
+   * When the banner is shown first: a day in Turin (`2027-03-06`), or a time with an offset from UTC
+   * (`2027-03-06T09:30+01:00`). Any other value is named once in the console, and the banner is shown as without it.
+   */
   declare from?: string;
-  /** Last day, in Turin and included, or moment from which it is no longer shown. */
+  /**
+   * The last day on which the banner is shown, in Turin, or the time from which it is hidden; formats as in `from`.
+   * Any other value is named once in the console, and the banner is shown as without it. If `until` is not after
+   * `from`, this is named once in the console, and both are ignored.
+   */
   declare until?: string;
-  /** Adds the next date of the feed; nothing when none is ahead. */
+  /** Shows the next event that is upcoming or takes place now. Without such an event, nothing is added. */
   declare nextEvent: boolean;
-  /** Adds a button that closes it. */
+  /** Adds a button that closes the banner. */
   declare dismissible: boolean;
-  /** How long this device remembers that it was closed: `session`, or a span such as `30d`. Not at all without it. */
+  /**
+   * How long the device remembers that a visitor closed the banner: `session`, or a duration such as `90s`, `15m`,
+   * `12h` or `30d`. Without it, the banner is shown again when the page is loaded again. Any other value is named once
+   * in the console, and the banner is shown as without it.
+   */
   declare remember?: string;
-  /** Who shows it: a `partner` is named as such, and the City is not named as the speaker. */
+  /**
+   * Set to `partner` on the page of a partner: the banner then says that it is shown by a partner of the programme, and
+   * does not name the City as the publisher. Any other value is named once in the console, and the banner is shown as
+   * without it.
+   */
   declare roleOfHost?: 'partner';
 
-  /** @internal What the time is; stories stop it. */
+  /** @internal The current time. Stories return a fixed time. */
   declare clock?: () => Date;
 
   readonly #hidingReasons = new Set<string>();
@@ -116,7 +140,7 @@ export class OfbBanner extends Widget<unknown, typeof features> implements Banne
   constructor() {
     super();
     this.variant = 'bar';
-    // A framework asks what a property holds before it takes `dismissible=""` for true.
+    // Some frameworks convert `dismissible=""` to true only if the current value is a boolean.
     this.nextEvent = this.dismissible = false;
   }
 
@@ -149,7 +173,7 @@ export class OfbBanner extends Widget<unknown, typeof features> implements Banne
     return (variant ?? bar)(model);
   }
 
-  // Attributes win over the feed.
+  // Attributes have priority over the feed.
   #model(
     {name, organizer, actions: [main, second] = []}: ProgrammeView,
     {headline, description}: NonNullable<ProgrammeView['bar']>,
@@ -167,7 +191,7 @@ export class OfbBanner extends Widget<unknown, typeof features> implements Banne
   }
 }
 
-/** An attribute is no more trusted than a feed: a CMS may have filled it. */
+/** The URL if it is safe, else undefined. Attributes are not trusted more than feeds: a CMS may write them. */
 function safe(url: string | undefined): string | undefined {
   return url && isSafeUrl(url) ? url : undefined;
 }

@@ -5,7 +5,7 @@ import {clockOf, dateOf, day, instantOf} from '../../locale/instants.ts';
 import {reportAttribute} from '../widget/report-attribute.ts';
 import type {BannerHost} from './banner-model.ts';
 
-/** Hides a banner before and after the time for which its page asks for it. */
+/** Hides a banner before its `from` and after its `until`. */
 export class Period implements ReactiveController {
   readonly #banner: BannerHost;
   readonly #timer: VisibleTimer;
@@ -40,7 +40,11 @@ export class Period implements ReactiveController {
   }
 }
 
-/** The first moment, and the first moment after. A period that cannot be read is none. */
+/**
+ * When the banner is shown first, and when it is hidden again, in milliseconds since the epoch. A bound that is not set
+ * or not valid is infinite. If `until` is not after `from`, this is named once in the console, and both bounds are
+ * infinite.
+ */
 function boundsOf({from, until}: BannerHost): readonly [number, number] {
   const bounds = [momentOf('from', from) ?? -Infinity, momentOf('until', until) ?? Infinity] as const;
   if (bounds[0] < bounds[1]) return bounds;
@@ -50,10 +54,16 @@ function boundsOf({from, until}: BannerHost): readonly [number, number] {
 
 const time = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/;
 
+/**
+ * The time that an attribute gives, in milliseconds since the epoch. A day stands for its first moment in Turin in
+ * `from`, and for its end in `until`.
+ *
+ * @returns undefined without a value, and for an invalid value, which is named once in the console
+ */
 function momentOf(name: 'from' | 'until', text: string | undefined): number | undefined {
   if (!text) return undefined;
   const [, date, clock] = time.exec(text.trim()) ?? [];
-  // The 31st of a shorter month is a date of the next.
+  // JavaScript reads April 31 as May 1: a day that does not exist comes back as another day.
   const isDate = date && dateOf(clockOf(date)) === date;
   const moment = isDate ? (clock ? Date.parse(text) : midnight(date, name === 'until' ? 1 : 0)) : NaN;
   if (moment) return moment;

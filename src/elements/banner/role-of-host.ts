@@ -4,7 +4,7 @@ import {reportAttribute} from '../widget/report-attribute.ts';
 import type {BannerHost, BannerModel} from './banner-model.ts';
 import {roleStyles} from './role.styles.ts';
 
-/** Names who shows the banner, so that no partner is taken for the City. */
+/** Says that a partner shows the banner, so that visitors do not think that the City does. */
 export class RoleOfHost {
   static readonly styles = [roleStyles];
 
@@ -15,7 +15,9 @@ export class RoleOfHost {
     this.#banner = banner;
   }
 
-  /** The model with the role in it; as it was where the attribute has an unknown value. */
+  /**
+   * Adds the role to a model. An unknown role is named once in the console, and the model is returned unchanged.
+   */
   apply(model: BannerModel): BannerModel {
     const {roleOfHost, variant} = this.#banner;
     if (!roleOfHost) return model;
@@ -25,7 +27,7 @@ export class RoleOfHost {
     }
     const [before, after] = this.phrases.partnerOf.split('{name}');
     const name = html`${before}<bdi>${model.name}</bdi>${after}`;
-    // In a bar the title takes the place of the name.
+    // A bar with a title does not show the name: the role becomes a text of its own.
     const isBar = variant !== 'card' && variant !== 'hero';
     const hasTitle = model.title || this.#banner.querySelector(':scope > [slot=title]');
     return isBar && hasTitle

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Who speaks, in a bar whose name has given way to a title. */
+/** The role of the page's owner, in a bar that shows a title instead of the name. */
 export const roleStyles = css`
   .role {
     flex: 1 1 100%;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The button that closes a banner: at the top corner, in a wide bar at its end. */
+/** The button that closes a banner: in the upper corner at the inline end; in a wide bar, at the end of the row. */
 export const dismissalStyles = css`
   .banner {
     position: relative;

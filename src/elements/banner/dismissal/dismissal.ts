@@ -8,20 +8,24 @@ import {focusAfter} from './focus-after.ts';
 import {isRemembered, remember} from './memory.ts';
 
 interface Message {
-  /** The key by which a device remembers the message. */
+  /** The key under which a device stores that the message was dismissed. */
   readonly key: string;
   /** BCP 47 tag. */
   readonly language: string;
 }
 
-/** The button that closes the banner. The banner stays closed where the page asks the device to remember it. */
+/**
+ * The button that closes the banner. With the attribute `remember`, the device remembers that the banner was closed. A
+ * message is the title, the lead and the text between the tags of the banner.
+ */
 export class Dismissal implements ReactiveController {
   static readonly styles = [dismissalStyles];
 
   declare readonly phrases: ControlPhrases;
   readonly #banner: BannerHost;
-  /** The message of the last rendering, and the one before it. */
+  /** The message of the last rendering. */
   #message: Message | undefined;
+  /** The message of the rendering before. */
   #last: Message | undefined;
 
   constructor(banner: BannerHost) {
@@ -29,7 +33,7 @@ export class Dismissal implements ReactiveController {
   }
 
   button(model: BannerModel, language: string): TemplateResult {
-    // Only the visitor's device knows what was dismissed: a server makes no key.
+    // A server makes no key: only the visitor's device knows which messages were dismissed.
     if (!isServer) this.#message = {key: keyOf(model, this.#banner), language};
     return html`<button
       class="dismiss"
@@ -42,7 +46,10 @@ export class Dismissal implements ReactiveController {
     </button>`;
   }
 
-  /** A new message is shown, also when the last one was dismissed; in another language it is still the same message. */
+  /**
+   * Shows the banner again when its message changes, unless the device remembers that the new message was dismissed.
+   * The same message in another language is not a new message.
+   */
   hostUpdated(): void {
     const [message, last] = [this.#message, this.#last];
     this.#last = message;
@@ -61,7 +68,7 @@ export class Dismissal implements ReactiveController {
   }
 }
 
-/** The same for the same banner with the same words. */
+/** A key that is equal for equal messages of banners with the same `id`: the `id` and a 32-bit hash in base 36. */
 function keyOf({title, lead}: BannerModel, {id, textContent}: BannerHost): string {
   let hash = 0;
   for (const letter of [title, lead, textContent.trim()].join('\n')) {

@@ -1,7 +1,7 @@
 /**
- * Moves the focus from an element that is about to be hidden to what comes after it in the order of the document,
- * shadow roots included; where nothing does, to the main content (WCAG 2.4.3). Hidden first, it would take the focus
- * along into nowhere in Firefox.
+ * Moves the focus to the first focusable element after an element that is about to be hidden, in document order, shadow
+ * roots included. If there is none, moves the focus to `<main>`, or to `<body>` without a `<main>` (WCAG 2.4.3). To be
+ * called before the element is hidden: Firefox loses the focus when the focused element becomes hidden.
  */
 export function focusAfter(element: Element, options: FocusOptions): void {
   let isAfter = false;
@@ -25,13 +25,13 @@ function isWithin(node: Element, container: Element): boolean {
   return container.contains(node) || (root instanceof ShadowRoot && isWithin(root.host, container));
 }
 
-// Whether something is visible, enabled and not inert, a browser knows best.
+// Only the browser knows whether an element is visible, enabled and not inert: try to focus it.
 function takesFocus(element: HTMLElement, options: FocusOptions): boolean {
   element.focus(options);
   return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
-/** Lets a reader go on from a place that is no control. */
+/** Focuses an element that may not be focusable: it has a `tabindex` until it loses the focus. */
 function focusPlace(place: HTMLElement, options: FocusOptions): void {
   const isPassive = !place.hasAttribute('tabindex');
   if (isPassive) place.tabIndex = -1;

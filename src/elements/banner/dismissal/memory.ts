@@ -4,9 +4,9 @@ import {reportAttribute} from '../../widget/report-attribute.ts';
 const prefix = 'ofb-dismissed:';
 
 /**
- * Keeps on this device that a message was dismissed. Nothing is kept where the page does not ask for it.
+ * Stores on this device that a message was dismissed. Without a valid `span`, or without storage, nothing is stored.
  *
- * @param span `session`, or how long: `30d`
+ * @param span `session`, or a duration such as `90s`, `15m`, `12h` or `30d`
  */
 export function remember(key: string, span: string | undefined): void {
   const length = lengthOf(span);
@@ -15,6 +15,12 @@ export function remember(key: string, span: string | undefined): void {
   withStorage(span, storage => storage.setItem(prefix + key, String(end)));
 }
 
+/**
+ * Whether this device remembers that a message was dismissed. False without a `span`, and for an invalid one, which is
+ * named once in the console. Removes expired entries from the storage.
+ *
+ * @param span `session`, or a duration such as `90s`, `15m`, `12h` or `30d`
+ */
 export function isRemembered(key: string, span: string | undefined): boolean {
   if (!span) return false;
   if (!lengthOf(span)) {
@@ -29,7 +35,7 @@ export function isRemembered(key: string, span: string | undefined): boolean {
   );
 }
 
-/** In milliseconds; the browser itself ends a session. */
+/** In milliseconds; `Infinity` for `session`, because the browser empties `sessionStorage`. Undefined if invalid. */
 function lengthOf(span: string | undefined): number | undefined {
   return span === 'session' ? Infinity : duration(span);
 }
@@ -44,7 +50,7 @@ function withStorage<Result>(span: string, use: (storage: Storage) => Result): R
   try {
     return use(span === 'session' ? sessionStorage : localStorage);
   } catch {
-    // Sandboxed frames and strict browsers have no storage, a full one takes nothing: nothing is then remembered.
+    // Storage is missing in sandboxed frames and strict browsers, or may be full: then nothing is remembered.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** One line across the page. */
+/** A bar: one row across the page, several rows where it is narrow. */
 export const barStyles = css`
   .bar,
   .bar .body {
@@ -58,7 +58,7 @@ export const barStyles = css`
       margin-inline-end: 1em;
     }
 
-    /* Whole arches only, the last one open. */
+    /* round() leaves only whole arches. The last one is gold. */
     .frieze {
       position: relative;
       display: block;

@@ -3,7 +3,7 @@ import {arrow} from '../../../icons/arrows.ts';
 import {icon} from '../../../icons/icon.ts';
 import type {BannerModel} from '../banner-model.ts';
 
-/** One line across the page. */
+/** A bar: one row across the page, several rows where it is narrow. */
 export function bar(model: BannerModel): TemplateResult {
   const {name, title, lead, mark, role, nextEvent, dismissButton} = model;
   return html`<section class="banner bar" part="banner">
@@ -19,7 +19,11 @@ export function bar(model: BannerModel): TemplateResult {
   </section>`;
 }
 
-/** The links: the main one as a block, and another one where the variant has room for it. */
+/**
+ * The container of the links. The main link is left out without a text or without an address.
+ *
+ * @param second template of the second link, for variants that have room for it
+ */
 export function actions({mainLink: {name, url}}: BannerModel, second: unknown = nothing): TemplateResult {
   return html`<div class="actions" part="actions">
     <slot name="cta">

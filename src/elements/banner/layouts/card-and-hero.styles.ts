@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What card and hero share: the view from under the arcades, and the links. */
+/** Styles that card and hero share: the picture of the city, and the links. */
 export const sceneStyles = css`
   .actions {
     display: flex;

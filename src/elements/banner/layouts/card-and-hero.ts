@@ -8,14 +8,14 @@ import {sceneStyles} from './card-and-hero.styles.ts';
 import type {BannerModel} from '../banner-model.ts';
 import {actions} from './bar.ts';
 
-/** The two variants that show the view from under the arcades, and have room for more words than a bar. */
+/** The two variants that show the picture of the city, and more text than a bar. */
 export class CardAndHero {
   static readonly styles = [sceneStyles, heroStyles, cardStyles];
 
   /**
-   * What draws a variant.
+   * The template function of a variant.
    *
-   * @returns `undefined` for a bar, and for a variant that does not exist, which is named in the console
+   * @returns undefined for `bar`, and for an unknown variant, which is named once in the console
    */
   templateOf(variant: string): ((model: BannerModel) => TemplateResult) | undefined {
     if (variant === 'card') return card;
@@ -26,7 +26,7 @@ export class CardAndHero {
   }
 }
 
-/** Stands beside the page's text. */
+/** A card beside the text of the page. */
 function card(model: BannerModel): TemplateResult {
   const {name, organizer, role, nextEvent, dismissButton} = model;
   return html`<section class="banner card" part="banner">
@@ -42,7 +42,7 @@ function card(model: BannerModel): TemplateResult {
   </section>`;
 }
 
-/** The head of a page. */
+/** A hero at the top of a page. */
 function hero(model: BannerModel): TemplateResult {
   const {name, organizer, mark, role, nextEvent, dismissButton} = model;
   return html`<section class="banner hero" part="banner">

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A card beside the page’s text. */
+/** A card beside the text of the page. */
 export const cardStyles = css`
   .card {
     display: grid;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The head of a page. */
+/** A hero at the top of a page. */
 export const heroStyles = css`
   .hero {
     display: grid;
@@ -60,7 +60,7 @@ export const heroStyles = css`
       padding-block: 3em;
     }
 
-    /* The words take from the view what a long one needs. */
+    /* With break-word, a long word makes its column wider and the picture narrower, before it is broken. */
     .hero .title {
       overflow-wrap: break-word;
     }

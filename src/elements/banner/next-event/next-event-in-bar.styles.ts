@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** The next date in a bar: below its words where it is narrow, between them and its actions where there is room. */
+/** The next event in a bar: below the text where the bar is narrow, between the text and the links where it is wide. */
 export const nextEventInBarStyles = css`
-  /* The plate stands on the bar’s own lower edge. */
+  /* The plate touches the lower edge of the bar, so the event needs no line of its own. */
   .bar .event {
     flex: 1 1 100%;
     align-self: end;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The next date: a plate that stands on the street, its words beside it. */
+/** The next event: a plate with month and day on a horizontal line, with date and name beside it. */
 export const nextEventStyles = css`
   .event {
     --_edge: var(--_on-field);

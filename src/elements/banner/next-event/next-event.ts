@@ -10,14 +10,14 @@ import type {BannerHost} from '../banner-model.ts';
 import {nextEventInBarStyles} from './next-event-in-bar.styles.ts';
 import {nextEventStyles} from './next-event.styles.ts';
 
-/** The first date of the feed that is not over, if there is one. */
+/** The first event of the content that takes place now or is upcoming, if there is one. */
 export class NextEvent implements ReactiveController {
   static readonly styles = [nextEventStyles, nextEventInBarStyles];
 
   declare readonly phrases: EventPhrases;
   readonly #banner: BannerHost;
   readonly #timer: VisibleTimer;
-  /** The events among which it has been looked for. */
+  /** The events of the last rendering; the timer waits for the next change of their status. */
   #events: readonly EventView[] = [];
 
   constructor(banner: BannerHost) {
