@@ -13,19 +13,21 @@ interface Setting {
   /** Level of the card's heading, 1 to 6. */
   readonly level: number;
   readonly content: Localised;
-  /** What only cards with addresses need. */
+  /** The feature for sectors with a link or an image. */
   readonly links?: Links | undefined;
-  /** What stands at the end of the card, behind a button. */
+  /** Template at the end of the card: the events and partners of the sector. */
   readonly expansion?: unknown;
 }
 
-/** One card: the name first for those who listen, the arch and the figure first for those who look. */
+/**
+ * One card. The name is first in the HTML for screen readers; the style sheet places the arch and the figure above it.
+ */
 export function card(sector: SectorView, {level, content, links, expansion}: Setting): TemplateResult {
   const {id, name, url, figure} = sector;
   const title = url
     ? html`<a class="main" href=${url}>${name}<span part="arrow">${icon(arrow, 'arrow directed')}</span></a>`
     : name;
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the card's link answers to keys.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the link in the card is operated by keys.
   return html`<li
     class="card"
     part="card"
@@ -53,8 +55,9 @@ function fact(figure: FigureView, {language}: Localised): TemplateResult {
   </p>`;
 }
 
+/** The most characters of a figure in full size. */
 const longestAtFullSize = 7;
-/** Of a number, which stays on one line: "1.234.567.890". */
+/** The most characters of a number, which stays on one line: "1.234.567.890". Longer figures are texts, and wrap. */
 const longestNumber = 13;
 
 function sizeOf({length}: string): string {

@@ -8,7 +8,7 @@ import {reportAttribute} from '../widget/report-attribute.ts';
 import type {Host} from './layouts/layout.ts';
 import {limitStyles} from './limit.styles.ts';
 
-/** The first sectors, and a button that shows the others. */
+/** Shows only the first sectors, and a button that shows the others. */
 export class Limit {
   static readonly styles = [noticeStyles, limitStyles];
 
@@ -20,7 +20,11 @@ export class Limit {
     this.#host = host;
   }
 
-  /** How many of the sectors are shown. An address may lead to one of those beyond the limit: then all are. */
+  /**
+   * How many of the sectors are shown. All are shown after the button was pressed, or if the hash of the page's
+   * address leads to a sector beyond the limit. Any limit but a number from 1 is named once in the console, and all
+   * sectors are shown.
+   */
   countOf(sectors: readonly SectorView[]): number {
     const {limit} = this.#host;
     if (this.#isExpanded || limit === undefined || limit === null) return sectors.length;
@@ -34,7 +38,12 @@ export class Limit {
     return isLinked ? sectors.length : sectors.length - hidden.length;
   }
 
-  /** @param hiddenCount how many sectors are beyond the limit */
+  /**
+   * The button that shows the hidden sectors; nothing if none is hidden.
+   *
+   * @param hiddenCount how many sectors are beyond the limit
+   * @param language BCP 47 tag
+   */
   button(hiddenCount: number, language: string): unknown {
     if (hiddenCount === 0) return nothing;
     return html`<button class="button more" part="more" type="button" @click=${() => this.#showAll()}>
@@ -42,7 +51,7 @@ export class Limit {
     </button>`;
   }
 
-  /** The focus goes to the first of the sectors that were hidden. */
+  /** Shows all sectors, and moves the focus to the first sector that was hidden. */
   async #showAll(): Promise<void> {
     const titles = () => this.#host.renderRoot.querySelectorAll<HTMLElement>('.card-title');
     const {length} = titles();

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What a card needs that leads somewhere: its link over the whole of it, links of their own, an icon by address. */
+/** Styles of cards with links or images: a main link that covers the card, further links, an icon from the feed. */
 export const linkStyles = css`
   .main {
     display: flex;
@@ -23,7 +23,7 @@ export const linkStyles = css`
     cursor: pointer;
   }
 
-  /* Above the link: these can be selected, and followed. */
+  /* Above the main link, so that texts can be selected and further links clicked. */
   .text,
   .source,
   .figure,
@@ -53,7 +53,7 @@ export const linkStyles = css`
   }
 
   .arch {
-    /* The gold reaches beyond the arch: on half pixels its own edges would let the blue through. */
+    /* The gold is larger than the arch: on fractions of pixels, its edges would show the blue behind. */
     background: linear-gradient(var(--_gold) 0 0) left -1px bottom -1px / 110% 0 no-repeat var(--_brand);
   }
 
@@ -67,7 +67,7 @@ export const linkStyles = css`
     display: none;
   }
 
-  /* Nobody knows its colours: most are drawn for the blue of the arch. */
+  /* The image may have any colours; most images are made for the blue arch, and too light on paper. */
   @media print {
     .picture {
       filter: brightness(0);
@@ -85,7 +85,7 @@ export const linkStyles = css`
   }
 
   @container (inline-size >= 34em) {
-    /* Leaves room for the ring beside the next card. */
+    /* Leaves room for the focus outline beside the next card. */
     .main::after {
       inset-inline-end: 0.75em;
     }

@@ -5,17 +5,17 @@ import type {SectorView} from '../../model/content.ts';
 import {linkStyles} from './links.styles.ts';
 
 const mostFurtherLinks = 2;
-/** Pixels that a pointer may move in a click; beyond them it has selected text. */
+/** How far the pointer may move in a click, in px; a longer move is a selection of text. */
 const longestClick = 6;
 
-/** What only cards need whose sector has an address or an image of its own. */
+/** The links and the images of sectors: loaded only if a sector has an address, further links or an image. */
 export class Links {
   static readonly styles = [linkStyles];
 
-  /** Where the last press began. */
+  /** The position of the last `pointerdown`. */
   #pressed = {x: 0, y: 0};
 
-  /** The links beside the main one. */
+  /** At most two links besides the main link. */
   further({links = []}: SectorView): unknown {
     if (links.length === 0) return nothing;
     return html`<ul class="further" part="links">
@@ -29,8 +29,8 @@ export class Links {
   }
 
   /**
-   * A sector's own icon. It is an image, which runs no script, whatever is written in the file; where it does not come,
-   * our icon behind it shows instead.
+   * The icon of a sector from the feed. It is an `<img>`, because an SVG file in an `<img>` cannot run scripts. If the
+   * image cannot be loaded, the built-in icon of the sector is shown instead.
    */
   picture({image}: SectorView): unknown {
     if (!image) return nothing;
@@ -50,17 +50,17 @@ export class Links {
   };
 
   /**
-   * Opens a card's main link when its text is clicked. The text lies above the link, so that it can be selected: a click
-   * that has moved has selected something.
+   * Opens the main link of a card when its text is clicked. The text lies above the link, so that visitors can select
+   * it; a click whose pointer has moved is a selection of text, and opens nothing.
    */
   readonly follow = (event: MouseEvent): void => {
     const {clientX, clientY, detail, target, currentTarget} = event;
     const link = (currentTarget as Element).querySelector('.main');
-    // A click that no pointer has made (detail 0) has no place.
+    // A click without a pointer (`detail` is 0: keyboard, screen reader) has no position.
     const hasMoved =
       detail > 0 && Math.hypot(clientX - this.#pressed.x, clientY - this.#pressed.y) > longestClick;
     if (!link || hasMoved || (target as Element).closest('a, button, summary')) return;
-    // With the keys that open it in a new tab.
+    // A copy of the event keeps the modifier keys, such as Ctrl for a new tab.
     link.dispatchEvent(new MouseEvent('click', event));
   };
 }

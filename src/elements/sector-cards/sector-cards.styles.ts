@@ -7,8 +7,8 @@ export const styles = css`
   }
 
   /*
-   * The rows of a card are rows of the list, so that lines and titles stand level; its own gap keeps them together.
-   * An arch becomes narrower where a figure needs the room, as in a wide typeface.
+   * The rows of a card are rows of the list (subgrid), so that lines and titles of neighbours have the same height. The
+   * card overrides the row gap of the list. An arch becomes narrower if the figure needs room, as in a wide typeface.
    */
   .card {
     position: relative;
@@ -76,7 +76,7 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* Its edge is the street. */
+  /* The upper border is the line on which the arch stands. */
   .card-title {
     grid-area: 2 / 1 / auto / -1;
     padding-block-start: 0.6em;

@@ -34,7 +34,7 @@ const features = {
     parts: ['events', 'partners'],
   },
   links: {
-    // A feed hardly ever has sectors without addresses.
+    // Before the content is loaded: nearly every feed gives its sectors addresses.
     when: ({isFed}, view) =>
       view ? view.sectors!.some(({url, links, image}) => url ?? links ?? image) : isFed,
     load: async () => (await import('./links.ts')).Links,
@@ -44,34 +44,34 @@ const features = {
 type Instances = Loaded<typeof features>;
 
 /**
- * The sectors in which the city is strong: a street of arches, with a figure beside each. `#ofb-sector-food` in an
- * address leads to one of them.
+ * The sectors in which the city is strong: one card for each, with an icon in an arch, a figure and a text. The hash
+ * `#ofb-sector-food` in the page's address leads to the card of the sector with the id `food`.
  *
  * @tagname ofb-sector-cards
- * @slot - Shown until the content is there, when it does not come, and where there is no sector.
- * @slot title - Replaces the heading's words.
+ * @slot - Fallback content: shown until the content is loaded, when it cannot be loaded, and without any sector.
+ * @slot title - Replaces the text of the heading.
  * @slot lead - Replaces the line under the heading.
  * @csspart title - The heading.
  * @csspart lead - The line under the heading.
- * @csspart list - All cards.
+ * @csspart list - The list of cards.
  * @csspart card - One sector.
- * @csspart card-title - The name of a sector, under the street line.
- * @csspart arrow - The arrow behind the name of a sector that has a page.
+ * @csspart card-title - The name of a sector, below the horizontal line under the arch.
+ * @csspart arrow - The arrow after the name of a sector that has an address.
  * @csspart arch - The arch with the icon.
- * @csspart icon - A sector's own icon, where the feed has one.
- * @csspart fact - The figure and what it counts.
+ * @csspart icon - The icon of a sector from the feed.
+ * @csspart fact - The figure and its label.
  * @csspart figure - The figure.
  * @csspart text - The description of a sector.
- * @csspart source - Where the figure was read.
- * @csspart links - The further links of a sector.
- * @csspart link - One of them.
- * @csspart expansion - A sector's events and partners, which a button shows.
- * @csspart toggle - That button.
+ * @csspart source - The source of the figure.
+ * @csspart links - The list of further links of a sector.
+ * @csspart link - One further link.
+ * @csspart expansion - The events and partners of a sector, which a button shows.
+ * @csspart toggle - The button that shows and hides the events and partners of a sector.
  * @csspart more - The button that shows the sectors beyond the limit.
- * @csspart count - Where the carousel stands: "1 / 8".
- * @csspart prev - The button that goes back in the carousel.
- * @csspart next - The button that goes on in the carousel.
- * @fires {CustomEvent<{id: string, url?: string}>} ofb-sector-opened - A visitor follows a link to the sector.
+ * @csspart count - The position of the carousel: "1 / 8".
+ * @csspart prev - The button that scrolls the carousel back.
+ * @csspart next - The button that scrolls the carousel forward.
+ * @fires {CustomEvent<{id: string, url?: string}>} ofb-sector-opened - The hash of the address leads to a sector.
  */
 export class OfbSectorCards extends Widget<unknown, typeof features> implements Host {
   static override styles = [...Widget.styles, headStyles, styles];
@@ -87,13 +87,22 @@ export class OfbSectorCards extends Widget<unknown, typeof features> implements 
     expand: {type: Boolean},
   };
 
-  /** `grid` by default; a `list` of lines, or a `carousel` of one row. */
+  /**
+   * `grid` by default, `list` with one line for each sector, or `carousel` with one row that scrolls. Any other value
+   * is named once in the console, and the grid is shown.
+   */
   declare layout?: 'grid' | 'list' | 'carousel';
-  /** Ids of the sectors to show, in this order, with spaces between them: `aerospace food`; all without it. */
+  /**
+   * Ids of the sectors to show, in this order, separated by spaces or commas: `aerospace food`. Without it, all
+   * sectors are shown. Unknown ids are named once in the console, and left out.
+   */
   declare sectors?: string;
-  /** How many sectors are shown until a reader asks for more; all without it. */
+  /**
+   * How many sectors are shown before a button that shows the others, from 1. Without it, all sectors are shown. Any
+   * other value is named once in the console, and all sectors are shown.
+   */
   declare limit?: number;
-  /** Whether each sector can be opened to its events and partners. */
+  /** Adds a button to each sector that has events or partners, which shows them. */
   declare expand: boolean;
 
   constructor() {
@@ -109,7 +118,7 @@ export class OfbSectorCards extends Widget<unknown, typeof features> implements 
     if (selected.length === 0) return html`<slot></slot>`;
 
     const count = limit?.countOf(selected) ?? selected.length;
-    // The feed's heading speaks of all sectors: "Eight sectors, one city".
+    // The content's own heading is right only for all sectors: "Eight sectors, one city".
     const {name, description} = {...(selected.length === all.length && headings?.sectors)};
     const top = {
       level: this.headingLevel,

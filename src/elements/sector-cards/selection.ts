@@ -2,7 +2,7 @@ import type {SectorView} from '../../model/content.ts';
 import {reportAttribute} from '../widget/report-attribute.ts';
 import type {Host} from './layouts/layout.ts';
 
-/** The sectors that a page asks for, in its order. */
+/** Selects the sectors that the attribute `sectors` names, in its order. */
 export class Selection {
   readonly #host: Host;
 
@@ -10,17 +10,17 @@ export class Selection {
     this.#host = host;
   }
 
-  /** All sectors where the page names none. */
+  /** The selected sectors; all sectors if the attribute names none. */
   of(sectors: readonly SectorView[]): readonly SectorView[] {
     return selectSectors(sectors, this.#host.sectors ?? '');
   }
 }
 
 /**
- * The sectors that a list of ids names, in its order; all of them where it names none. Ids that no sector has are
- * left out, and named once in the console.
+ * The sectors that a list of ids names, in the order of the list; all sectors if the list is empty. Unknown ids are
+ * named once in the console, and left out.
  *
- * @param ids with spaces or commas between them
+ * @param ids separated by spaces or commas
  */
 export function selectSectors(sectors: readonly SectorView[], ids = ''): readonly SectorView[] {
   const wanted = [...new Set(ids.match(/[^\s,]+/g))];

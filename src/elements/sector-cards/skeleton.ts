@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {bar, head, room, skeletonOf, times} from '../widget/skeleton.ts';
 
-/** As many as are built in. */
+/** The number of sectors in the built-in content. */
 const most = 8;
 
-/** An arch with two bars beside it and four below the street, for each sector that the page asks for. */
+/** The skeleton of the cards: for each sector that the attributes select, an arch, and bars in the place of texts. */
 export const skeleton = skeletonOf({
   layouts: ['list', 'carousel'],
 

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const expansionStyles = css`
-  /* Above the card's link. */
+  /* Above the main link of the card, so that it can be clicked. */
   .expansion {
     position: relative;
     z-index: 1;

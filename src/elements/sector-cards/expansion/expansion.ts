@@ -13,7 +13,7 @@ import {noticeStyles} from '../../widget/notice.styles.ts';
 import {expansionStyles} from './expansion.styles.ts';
 import type {Host} from '../layouts/layout.ts';
 
-/** The events and partners of a sector, where it has any, behind a button. */
+/** The events and partners of a sector in a `<details>`; nothing if the sector has none. */
 export class Expansion {
   static readonly styles = [noticeStyles, expansionStyles];
 
@@ -66,7 +66,7 @@ export class Expansion {
 function nameOf({name, url}: EventView | PartnerView): TemplateResult {
   return url ? html`<a href=${url}>${name}</a>` : html`<span>${name}</span>`;
 }
-/** What is on or to come as it will happen, then what is over, the latest first. */
+/** Sorts events: first those that take place now or are upcoming, by start; then past events, the latest first. */
 function inOrder(events: readonly EventView[], now: number): readonly EventView[] {
   const startOf = (event: EventView) => spanOf(event).start;
   const isOver = (event: EventView) => phaseOf(event, now) === 'past';

@@ -3,25 +3,26 @@ import {observeAnew} from '../../widget/observe-anew.ts';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode; readonly isConnected: boolean};
 
-/** Milliseconds without a move after which a row is at rest; `scrollend` is not everywhere yet. */
+/** Milliseconds without a scroll event after which the row is at rest. Not all engines have `scrollend` yet. */
 const pause = 150;
 
-/** Pixels by which a card in view may reach beyond it: places fall between pixels. */
+/** How far a visible card may reach beyond the edge of the row, in px: positions are fractions of pixels. */
 const tolerance = 2;
 
-/** Moves the row of a carousel, and measures it when the reader or the browser has moved it. */
+/** Scrolls the row of a carousel, and measures which cards are visible after a scroll or a change of size. */
 export class CarouselScroller implements ReactiveController {
-  /** The first and the last card in view, from 0. */
+  /** The index of the first visible card. */
   first = 0;
+  /** The index of the last visible card. */
   last = 0;
-  /** The same when the row last came to rest: it is read out once for each move. */
+  /** `first` and `last` when the row was last at rest. Screen readers read them out, once for each scroll. */
   rest = {first: 0, last: 0};
-  /** Whether all cards are in view, as is seen when they are laid out; a server leaves room for the buttons. */
+  /** Whether all cards are visible. A server cannot know, and renders the buttons, so that they have their room. */
   isStill = !isServer;
 
   readonly #host: Host;
   #row: HTMLElement | null = null;
-  /** The card that the row is on its way to. */
+  /** The index of the card to which the row scrolls now. */
   #goal: number | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,14 +55,18 @@ export class CarouselScroller implements ReactiveController {
     else this.#onScroll();
   }
 
-  /** Goes on by so many cards from where the row is, or is on its way to. */
+  /**
+   * Scrolls by a number of cards, from the first visible card, or from the goal of a scroll that has not ended.
+   *
+   * @param step positive forward, negative back
+   */
   move(step: number): void {
     this.#go((this.#goal ?? this.first) + step);
   }
 
   #moveByKey(event: KeyboardEvent): void {
     const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
-    // With another key they are the browser's: Alt and an arrow go back in history.
+    // With a modifier key these keys are shortcuts of the browser: Alt and an arrow key go back in history.
     if (this.isStill || altKey || ctrlKey || metaKey || shiftKey) return;
     const forward = isRightToLeft(this.#row!) ? 'ArrowLeft' : 'ArrowRight';
     if (key === 'Home') this.#go(0);
@@ -76,7 +81,7 @@ export class CarouselScroller implements ReactiveController {
     if (!row) return;
     const inView = this.last - this.first + 1;
     this.#goal = Math.max(0, Math.min(goal, row.children.length - inView));
-    // Not scrollBy, which WebKit counts from where a move under way is to end.
+    // Not scrollBy: during a scroll, WebKit adds its distance to the goal of that scroll.
     row.scrollTo({left: row.scrollLeft + distanceTo(row.children[this.#goal]!, row)});
     this.#awaitRest();
   }
@@ -95,7 +100,7 @@ export class CarouselScroller implements ReactiveController {
     this.#awaitRest();
   }
 
-  /** In the next frame: what changes size in the answer to a change of size is an error on the page. */
+  /** Measures in the next frame: a size that changes inside a ResizeObserver callback causes an error on the page. */
   #measureSoon(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -116,13 +121,13 @@ export class CarouselScroller implements ReactiveController {
     const row = this.#row;
     if (!row) return;
     const isStill = row.scrollWidth - row.clientWidth <= tolerance;
-    // WebKit snaps a row that has become too narrow to its end.
+    // When a row becomes too narrow for its cards, WebKit snaps to the last card.
     if (this.isStill && !isStill) row.scrollTo({left: 0, behavior: 'instant'});
     const view = viewOf(row);
     if (view.first === this.first && view.last === this.last && isStill === this.isStill) return;
     Object.assign(this, view, {isStill});
     observeAnew(this.#resizes!, row);
-    // Before any move, and when the window is resized, nobody wants to hear of it.
+    // Later, only a scroll changes `rest`: screen readers do not read out a change of the window's size.
     if (!this.#timer) this.rest = view;
     this.#host.requestUpdate();
   }
@@ -132,14 +137,20 @@ function isRightToLeft(row: Element): boolean {
   return getComputedStyle(row).direction === 'rtl';
 }
 
-/** Pixels to scroll to the right until a card stands first. `scrollLeft` has another sign in each direction; this has one. */
+/**
+ * How far to scroll until a card is the first one, in px. Positive to the right in both directions of text, so that it
+ * can be added to `scrollLeft`.
+ */
 function distanceTo(card: Element, row: Element): number {
   const [own, whole] = [card.getBoundingClientRect(), row.getBoundingClientRect()];
   const edge = parseFloat(getComputedStyle(row).scrollPaddingInlineStart) || 0;
   return isRightToLeft(row) ? own.right - whole.right + edge : own.left - whole.left - edge;
 }
 
-/** The first and the last card that are whole in view; of those that are not, the one that stands nearest to the start. */
+/**
+ * The indices of the first and the last card that are fully visible. If none is, the card nearest to the start is
+ * both.
+ */
 function viewOf(row: Element): {first: number; last: number} {
   const {left, right} = row.getBoundingClientRect();
   const cards = [...row.children];

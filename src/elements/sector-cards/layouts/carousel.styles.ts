@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The grid as one row, which bleeds to the end of the widget. */
+/** The grid as one row, which extends over the padding to the inline end of the widget. */
 export const carouselStyles = css`
   .tools {
     position: relative;
@@ -63,7 +63,7 @@ export const carouselStyles = css`
     scroll-snap-align: start;
   }
 
-  /* The ring of the row and of a card stay within what the row does not cut off. */
+  /* The row clips what overflows: the focus outlines of the row and of a card stay inside. */
   .row:focus-visible {
     outline-offset: -3px;
     box-shadow: none;
@@ -90,7 +90,7 @@ export const carouselStyles = css`
     inset-inline-end: 0.75em;
   }
 
-  /* Where a page is read the other way, what bleeds at the start would make it wider. */
+  /* The row extends beyond its box; without containment, it makes a page of the other text direction wider. */
   @media screen {
     .stage {
       contain: layout;

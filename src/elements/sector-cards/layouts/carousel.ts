@@ -10,7 +10,7 @@ import type {Localised} from '../../widget/features.ts';
 import {CarouselScroller} from './carousel-scroller.ts';
 import type {Host, Layout} from './layout.ts';
 
-/** One row of cards, which a reader moves: by touch, with the wheel, the arrow keys or two buttons. */
+/** One row of cards that scrolls: by touch, wheel, arrow keys, Home, End or two buttons. */
 export class Carousel implements Layout, ReactiveController {
   static readonly styles = [carouselStyles];
 
@@ -46,7 +46,7 @@ export class Carousel implements Layout, ReactiveController {
     </div>`;
   }
 
-  /** Nothing where all cards are in view. */
+  /** The position and the buttons; nothing if all cards are visible. */
   #tools(count: number, language: string): unknown {
     const {phrases} = this;
     const scroller = this.#scroller;
@@ -86,7 +86,7 @@ interface Button {
   readonly move: () => void;
 }
 
-// At an end the button stays, and keeps the focus of the reader who has pressed it.
+// `aria-disabled`, not `disabled`: at the end of the row, the pressed button keeps the focus.
 function button({part, sign, label, isAtEnd, move}: Button): TemplateResult {
   return html`<button
     class="step"

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Localised} from '../../widget/features.ts';
 import type {Head} from '../../widget/head.ts';
 
-/** The element, as its features see it. */
+/** The properties of the element that its features use. */
 export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: number;
@@ -12,12 +12,12 @@ export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly expand: boolean;
   /** Whether the content comes from a feed. */
   readonly isFed: boolean;
-  /** The current time, where it is not the visitor's. */
+  /** Returns the current time, in place of the device's clock. */
   readonly clock?: () => Date;
 }
 
-/** One way of laying out the cards. */
+/** A layout of the cards other than the grid. */
 export interface Layout {
-  /** @param cards list items */
+  /** @param cards the `<li>` of each card */
   template(head: Head, cards: readonly TemplateResult[], content: Localised): TemplateResult;
 }

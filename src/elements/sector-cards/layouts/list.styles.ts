@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The cards as lines, with a small arch on each. It follows the sheet of the grid, and says what differs. */
+/** The cards as lines, each with a small arch. This style sheet is adopted after that of the grid, and overrides it. */
 export const listStyles = css`
   .list {
     border-block-start: 2px solid;
@@ -64,7 +64,7 @@ export const listStyles = css`
     display: inline;
   }
 
-  /* A line has room for one of the two. */
+  /* A narrow line has no room for the description. */
   .list .text {
     display: none;
   }
@@ -81,7 +81,7 @@ export const listStyles = css`
     block-size: 1.2em;
   }
 
-  /* Beside the name, where a line is high. */
+  /* In a high line, the arrow is beside the name and not in the middle. */
   .list .card:has(.further, .expansion) .arrow {
     inset-block-start: 0.75em;
   }
@@ -90,7 +90,7 @@ export const listStyles = css`
     inset-inline-end: 0;
   }
 
-  /* Every letter counts: a line says that the name is a link, where an arrow would take a column. */
+  /* There is no room for a column with an arrow: the name is underlined to show that it is a link. */
   @container (inline-size < 16em) {
     .list:has(.main) .card {
       padding-inline-end: 0;
