@@ -1,6 +1,6 @@
 /**
- * The letters that begin words, past the Arabic article. Those behind a soft hyphen do not, nor do the short words that
- * join a name in the languages of our partners.
+ * Matches the first letter of each word; an Arabic word without its article. Letters after a soft hyphen do not match,
+ * nor do short words such as "di", "of" and "und".
  */
 const initial =
   /(?<![\p{L}\p{M}\p{Cf}])(?!(di|din|del|della|dell|degli|dei|delle|e|ed|of|the|and|de|des|du|et|la|le|y|do|da|und|der|für)(?!\p{L}))(ال)?\p{L}/giu;
@@ -12,7 +12,10 @@ export class Initials {
   }
 }
 
-/** The letters of a monogram: "Università di Torino" → "UT". Arabic has no initials of several letters. */
+/**
+ * The letters of a monogram: "Università di Torino" → "UT". Two letters at most, and one in Arabic, where
+ * abbreviations of several letters are not usual. Empty if no letter matches.
+ */
 export function initialsOf(name: string): string {
   const letters = (name.match(initial) ?? []).map(found => [...found].at(-1)!);
   return letters

@@ -21,7 +21,7 @@ export const styles = css`
     --_bay: 15em;
   }
 
-  /* A hairline at the end of each tile and below it; the wall hides those of its own edges. */
+  /* A thin line at the end of each tile and below it. At the edges of the list, the list hides these lines. */
   li {
     display: grid;
     margin-block-end: calc(-1 * var(--_hair));
@@ -58,7 +58,7 @@ export const styles = css`
     line-height: 1.3;
   }
 
-  /* The arch turned over is a shield. */
+  /* An arch upside down, which has the shape of a shield. */
   .shield {
     align-items: start;
     padding: 0.2em;
@@ -89,7 +89,7 @@ export const styles = css`
     font-size: 1.375em;
   }
 
-  /* Large text in a narrow place: beside the arch no word would find room. */
+  /* Large text in a narrow tile: beside the arch, there is no room for a word. */
   @container (inline-size < 12em) {
     .tile {
       flex-direction: column;

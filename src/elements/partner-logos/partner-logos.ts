@@ -11,7 +11,7 @@ import {styles} from './partner-logos.styles.ts';
 import {tile} from './tile.ts';
 
 const features = {
-  // A feed hardly ever has partners without logos, and hardly ever their initials.
+  // Before the content is loaded: nearly every feed gives its partners logos, and hardly any gives initials.
   logos: {
     when: ({isFed}, view) => (view ? view.partners!.some(({logo}) => logo) : isFed),
     load: async () => (await import('./logos/logos.ts')).Logos,
@@ -34,20 +34,20 @@ const features = {
 type Instances = Loaded<typeof features>;
 
 /**
- * Who stands behind the programme: a wall of names and logos, promoters first.
+ * The partners of the programme: a list of names and logos, promoters first.
  *
  * @tagname ofb-partner-logos
- * @slot - Shown until the content is there, and when it does not come.
- * @slot title - Replaces the heading's words.
+ * @slot - Fallback content: shown until the content is loaded, and when it cannot be loaded.
+ * @slot title - Replaces the text of the heading.
  * @slot lead - Replaces the line under the heading.
  * @csspart title - The heading.
  * @csspart lead - The line under the heading.
- * @csspart tier - Promoters, or partners; only the grid has tiers.
+ * @csspart tier - The promoters, or the other partners, with their heading; only the grid has tiers.
  * @csspart tier-title - The heading of a tier.
  * @csspart tile - One partner.
- * @csspart logo - The logo from the feed, over monogram and wordmark.
- * @csspart monogram - The arch with the initials.
- * @csspart wordmark - The name.
+ * @csspart logo - The logo from the feed, in the place of monogram and wordmark.
+ * @csspart monogram - The arch with the initials of a partner, or with its mark.
+ * @csspart wordmark - The name of a partner as text.
  * @csspart toggle - The button that stops and resumes the marquee.
  */
 export class OfbPartnerLogos extends Widget<unknown, typeof features> implements Host {
@@ -62,9 +62,15 @@ export class OfbPartnerLogos extends Widget<unknown, typeof features> implements
     speed: {type: Number},
   };
 
-  /** `grid` by default; `marquee` moves only where the partners do not fit on one line. */
+  /**
+   * `grid` by default, `row` with lines that wrap, or `marquee`, which moves only if the partners do not fit on one
+   * line. Any other value is named once in the console, and the grid is shown.
+   */
   declare layout?: 'grid' | 'row' | 'marquee';
-  /** How fast the marquee moves, in px per second, up to 120; 32 by default. */
+  /**
+   * Speed of the marquee in px per second, above 0 and up to 120; 32 by default. Any other value is named once in the
+   * console, and 32 is used.
+   */
   declare speed?: number;
 
   protected override template(content: Content<unknown, Instances>): unknown {

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {bar, head, skeletonOf, times} from '../widget/skeleton.ts';
 
-/** One promoter and six partners, as are built in: an arch and two bars each. */
+/** The skeleton: an arch and two bars for each of one promoter and six partners, as in the built-in content. */
 export const skeleton = skeletonOf({
   layouts: ['row', 'marquee'],
 

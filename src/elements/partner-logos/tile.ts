@@ -3,10 +3,10 @@ import {mark} from '../../icons/mark.ts';
 import type {PartnerView} from '../../model/content.ts';
 
 /**
- * One partner: the arch with its initials and its name, over which a logo may stand.
+ * One partner: the arch with mark or initials, and the name.
  *
- * @param initials where it has no mark
- * @param logo reads the name out, and hides what is under it
+ * @param initials shown if the partner has no mark
+ * @param logo image with the name as alternative text; hides the arch and the name
  */
 export function tile(partner: PartnerView, initials?: string, logo?: unknown): TemplateResult {
   const face = html`${logo}<span

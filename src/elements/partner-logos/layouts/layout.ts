@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Head} from '../../widget/head.ts';
 
-/** The element, as its features see it. */
+/** The properties of the element that its features use. */
 export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly layout?: string;
@@ -10,8 +10,8 @@ export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly isFed: boolean;
 }
 
-/** Another arrangement of the partners than the grid. */
+/** A layout of the partners other than the grid. */
 export interface Layout {
-  /** @param items list items, promoters first */
+  /** @param items the `<li>` of each partner, promoters first */
   template(top: Head, items: readonly TemplateResult[]): TemplateResult;
 }

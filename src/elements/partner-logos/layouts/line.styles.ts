@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Partners side by side between two street lines, in as many lines as it takes. */
+/** Partners side by side in lines that wrap, between two horizontal borders. */
 export const lineStyles = css`
   .belt {
     padding-block: 1.5em;

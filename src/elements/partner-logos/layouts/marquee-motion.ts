@@ -3,15 +3,18 @@ import {observeAnew} from '../../widget/observe-anew.ts';
 import type {Host} from './layout.ts';
 import {speedOf} from './marquee-speed.ts';
 
-/** Whether the line of a marquee moves, how fast, and what is done when the pointer or the focus is on a logo. */
+/**
+ * The motion of a marquee: whether the line moves, how fast, and what happens when a logo has the pointer or the
+ * focus. The line consists of the list of logos, and of an inert copy that follows the list.
+ */
 export class MarqueeMotion implements ReactiveController {
-  /** The visitor has pressed the button (WCAG 2.2.2). */
+  /** Whether the visitor has stopped the line with the button (WCAG 2.2.2). */
   isStopped = false;
 
   readonly #host: Host;
   readonly #prefersStill = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #update = (): void => this.#host.requestUpdate();
-  // In the next frame: what changes size in the answer to a change of size is an error on the page.
+  // In the next frame: a size that changes inside a ResizeObserver callback causes an error on the page.
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   readonly #sight = new IntersectionObserver(entries => {
     this.#isInSight = entries.at(-1)!.isIntersecting;
@@ -25,11 +28,12 @@ export class MarqueeMotion implements ReactiveController {
     this.#host = host;
   }
 
+  /** Whether the line can move: the partners do not fit on it, and the visitor does not prefer reduced motion. */
   get moves(): boolean {
     return this.#overflows && !this.#prefersStill.matches;
   }
 
-  /** Whether the line is stopped for now. The style sheet stops it also under the pointer and the focus. */
+  /** Whether the animation is paused. The style sheet also pauses it while the line has the pointer or the focus. */
   get rests(): boolean {
     return this.isStopped || !this.#isInSight || document.hidden;
   }
@@ -55,7 +59,7 @@ export class MarqueeMotion implements ReactiveController {
     this.#update();
   }
 
-  /** Brings what has the focus into the window; only a pointer may press what is half outside. */
+  /** Moves the line until a logo focused by keyboard is fully visible. A logo focused by a pointer stays in place. */
   readonly reveal = ({target}: Event): void => {
     const tile = target as Element;
     if (!tile.matches(':focus-visible')) return;
@@ -71,8 +75,8 @@ export class MarqueeMotion implements ReactiveController {
   };
 
   /**
-   * Puts logos that have scrolled out of view into the place of their copies, which follow them: then a pointer is on the
-   * link itself. A copy is inert.
+   * Moves logos that have scrolled out of view onto their copies, because a copy is inert: the pointer is then always
+   * on the link itself.
    */
   readonly swapCopies = (): void => {
     const strip = this.#strip!;
@@ -87,7 +91,7 @@ export class MarqueeMotion implements ReactiveController {
     }
   };
 
-  /** Puts every logo and copy back into its place: at the begin of a round, both look the same. */
+  /** Moves all logos back, and shows their copies. At the beginning of a round, this cannot be seen. */
   readonly restoreCopies = (): void => {
     for (const item of this.#track?.querySelectorAll('li') ?? []) {
       item.style.removeProperty('translate');
@@ -122,15 +126,15 @@ export class MarqueeMotion implements ReactiveController {
     this.#sight.observe(belt);
   }
 
-  // The same whether the line wraps or moves, so that one does not bring about the other.
+  // Measures tiles, not the line: the result must not depend on whether the line wraps or moves now.
   #measure(): void {
     const strip = this.#strip;
     if (!strip) return;
-    // With the room on both sides of each, and a line between them.
+    // The padding on both sides of each tile, and the border between tiles.
     const around = 2.25 * parseFloat(getComputedStyle(strip).fontSize) + 2;
     const tiles = [...strip.querySelectorAll('.tile')];
     const length = tiles.reduce((sum, tile) => sum + tile.getBoundingClientRect().width + around, 0);
-    // One alone would only chase itself.
+    // A single logo does not move: it would only be followed by its own copy.
     const overflows = tiles.length > 1 && length > this.#belt!.getBoundingClientRect().width;
     if (overflows !== this.#overflows) {
       this.#overflows = overflows;

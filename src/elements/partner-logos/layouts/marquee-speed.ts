@@ -1,12 +1,15 @@
 import {reportAttribute} from '../../widget/report-attribute.ts';
 import type {Host} from './layout.ts';
 
-// The built-in partners pass by in 48 seconds.
+// At this speed, the built-in partners make one round in 48 seconds.
 const usual = 32;
-// Nobody can read what is faster.
+// A faster line cannot be read.
 const most = 120;
 
-/** How fast the line moves, in px per second. */
+/**
+ * The speed of the line, in px per second. An invalid `speed` is named once in the console, and the usual one
+ * returned.
+ */
 export function speedOf(host: Host): number {
   const {speed} = host;
   if (speed === undefined || speed === null) return usual;

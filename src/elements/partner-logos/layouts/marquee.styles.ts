@@ -51,7 +51,7 @@ export const marqueeStyles = css`
     flex-wrap: nowrap;
   }
 
-  /* Whether it moves or has room enough: everything stands in the same place. */
+  /* The same layout for a line that moves and for one that has enough room, so that nothing jumps between the two. */
   @media screen and (prefers-reduced-motion: no-preference) {
     .belt:has(.strip) {
       padding: 0;

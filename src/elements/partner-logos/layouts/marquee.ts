@@ -8,12 +8,12 @@ import {lineStyles} from './line.styles.ts';
 import {MarqueeMotion} from './marquee-motion.ts';
 import {marqueeStyles} from './marquee.styles.ts';
 
-/** One line that moves, where there is more of it than room; else a wrapping line. */
+/** One line that moves, if the partners do not fit on it and the visitor allows motion; else lines that wrap. */
 export class Marquee implements Layout, ReactiveController {
   static readonly styles = [lineStyles, marqueeStyles];
 
   declare readonly phrases: ControlPhrases;
-  /** A server cannot see whether the line has room. */
+  /** Undefined on a server, which cannot measure whether the partners fit on one line. */
   readonly #motion: MarqueeMotion | undefined;
 
   constructor(host: Host) {

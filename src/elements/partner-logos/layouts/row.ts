@@ -4,7 +4,7 @@ import type {Layout} from './layout.ts';
 import {lineStyles} from './line.styles.ts';
 import {rowStyles} from './row.styles.ts';
 
-/** One wrapping line of partners under a small heading. */
+/** The partners side by side in lines that wrap, under a small heading. */
 export class Row implements Layout {
   static readonly styles = [lineStyles, rowStyles];
 

@@ -1,13 +1,13 @@
 import {css} from 'lit';
 
 export const logoStyles = css`
-  /* Seen by nobody but the script, which learns of a change of theme by its transition. */
+  /* An invisible colour that changes with the theme: its transition tells logos.ts that the theme has changed. */
   .ground {
     column-rule-color: CanvasText;
     transition: column-rule-color 1ms step-start;
   }
 
-  /* The name stays under the logo, so that nothing moves should it have to stand in. */
+  /* The name keeps its room under the logo: nothing moves when the logo cannot be loaded and the name is shown. */
   .logo ~ * {
     visibility: hidden;
   }
@@ -21,7 +21,7 @@ export const logoStyles = css`
     min-block-size: 7.25em;
   }
 
-  /* Equal places on a line, two of them on a phone. */
+  /* Tiles of equal width on a line; two of them fit on a phone. */
   .line .tile:has(> .logo, > .lost) {
     gap: 0.75em;
     inline-size: clamp(7em, 38cqi, 9em);
@@ -32,7 +32,7 @@ export const logoStyles = css`
     justify-content: center;
   }
 
-  /* The place has room for one of the two. */
+  /* A tile on a line has no room for both monogram and name. */
   .line :is(.logo, .lost) ~ .monogram {
     display: none;
   }

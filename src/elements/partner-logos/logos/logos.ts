@@ -7,12 +7,15 @@ import {opticalSize} from './optical-size.ts';
 
 type Logo = NonNullable<PartnerView['logo']>;
 
-/** Logos that look equally large, each on a ground on which it can be seen; the drawn name where a logo does not come. */
+/**
+ * The logos of partners, in sizes that look equal, each on a background with enough contrast. If a logo cannot be
+ * loaded, the arch and the name of the partner are shown.
+ */
 export class Logos implements ReactiveController {
   static readonly styles = [logoStyles];
 
   readonly #host: Host;
-  /** The addresses of the images that did not come. */
+  /** The addresses of the images that could not be loaded. */
   readonly #lost = new Set<string>();
   #isDark: boolean | undefined;
 
@@ -28,7 +31,9 @@ export class Logos implements ReactiveController {
     this.#host.shadowRoot!.removeEventListener('transitionrun', this);
   }
 
-  /** The theme has changed. It has no event: the style sheet lets a colour follow it that nothing shows. */
+  /**
+   * Called when the theme changes. Themes have no event: the style sheet changes an invisible colour with the theme.
+   */
   handleEvent(event: Event): void {
     if ((event as TransitionEvent).propertyName === 'column-rule-color') this.#host.requestUpdate();
   }
@@ -42,7 +47,7 @@ export class Logos implements ReactiveController {
     for (const image of ground.querySelectorAll<HTMLImageElement>('.logo')) balance(image);
   }
 
-  /** The logo of a partner; nothing for a partner that has none. */
+  /** The logo of a partner, if possible the one for the current theme; nothing for a partner without a logo. */
   of({name, logo, logoDark}: PartnerView): unknown {
     if (!logo) return nothing;
     const choice: Logo[] = this.#isDark && logoDark ? [{...logoDark, ground: 'dark'}, logo] : [logo];
@@ -52,7 +57,7 @@ export class Logos implements ReactiveController {
 
   #image(name: string, {url, width, height, scale, ground = 'light'}: Logo): TemplateResult {
     const needsPlate = ground !== 'any' && (ground === 'dark') !== Boolean(this.#isDark);
-    // Until the theme is known it is open which file is wanted; never both.
+    // Until the theme is known, `src` is not set, so that only one of the two files is loaded.
     return html`<img
       class="logo for-${ground} ${needsPlate ? 'plate' : ''}"
       part="logo"
@@ -75,7 +80,7 @@ export class Logos implements ReactiveController {
   }
 }
 
-/** Sizes an image by what the feed says of it, else by what the file says itself. */
+/** Sets the size of an image: from width and height in the feed, else from those of the loaded file. */
 function balance(image: HTMLImageElement): void {
   const sizeOf = (name: string) => Number(image.getAttribute(name));
   const ratio = sizeOf('width') / sizeOf('height') || image.naturalWidth / image.naturalHeight;

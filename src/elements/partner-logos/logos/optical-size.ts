@@ -4,24 +4,24 @@ interface Size {
 }
 
 interface Look {
-  /** 1 for most; a dense logo asks for less, an airy one for more. */
+  /** Factor for the width: 1 for most logos, less for a dense logo, more for one with much empty space. */
   readonly scale: number;
-  /** Whether it belongs to a promoter. */
+  /** Whether the logo belongs to a promoter, whose logos are larger. */
   readonly isLarge: boolean;
 }
 
-/** What a logo may fill, in em. */
+/** The largest size of a logo, in em. */
 const box: Size = {width: 9, height: 2.75};
 const largeBox: Size = {width: 12, height: 3.75};
 
-// What part of its box a logo covers: what one that is five times as wide as high needs to be as high as it looks well.
+// The share of its box that a logo covers. Chosen for a good height of logos that are five times as wide as high.
 const share = 0.485;
 
 /**
- * Logos look equally large when they cover equal areas, whatever their form.
+ * The size in which a logo looks as large as other logos: logos with equal areas look equally large.
  *
- * @param ratio width by height; the whole box is kept for one that has none
- * @returns in em, inside the box
+ * @param ratio width divided by height; without a positive finite ratio, the size of the whole box is returned
+ * @returns in em, not larger than the box
  */
 export function opticalSize(ratio: number, {scale, isLarge}: Look): Size {
   const {width: most, height: highest} = isLarge ? largeBox : box;
