@@ -3,37 +3,43 @@ import type {BuiltInTexts} from '../content/built-in-texts.ts';
 import type {Language, PhraseSets} from '../languages/language.ts';
 import type {Part, ProgrammeView, View} from '../model/content.ts';
 
-/** A part of the content that a widget can ask for. The details of the programme are apart: a bar has no room for them. */
+/**
+ * A part of the content that a widget can load. The details of the programme are a part of their own, because a bar
+ * does not show them.
+ */
 export type ContentPart = Part | 'programmeDetails';
 
-/** The content in one language, as far as it has been asked for. */
+/** The parts of the content that are loaded, in one language. */
 export interface ContentView extends View {
   /** What the built-in content says of the programme in more than one line. In a feed, `programme` itself says it. */
   readonly programmeDetails?: Partial<BuiltInTexts['programmeDetails']>;
 }
 
-/** What must be there before a feature, or the widget itself, can be shown. */
+/** The parts of the content and the set of interface words that a feature, or the widget itself, needs to be shown. */
 export interface Dependencies {
   readonly parts?: readonly ContentPart[] | undefined;
   readonly phrases?: keyof PhraseSets | undefined;
 }
 
-/** One feed, or the built-in content, in one language. Each part is loaded once, when it is asked for first. */
+/**
+ * The origin of the content, a feed or the built-in content, in one language. Each part is loaded once, on its first
+ * use.
+ */
 export class ContentSource {
   readonly language: Language;
   readonly #feed: Promise<View> | undefined;
   readonly #parts = new Map<ContentPart, Promise<ContentView>>();
 
-  /** @param feed without it, the content is the built-in one */
+  /** @param feed without a feed, all parts are those of the built-in content */
   constructor(language: Language, feed?: Promise<View>) {
     this.language = language;
     this.#feed = feed;
   }
 
   /**
-   * A part of the content, with its heading. A part that the feed leaves out is the built-in one.
+   * A part of the content, with its heading. A part that the feed does not have is taken from the built-in content.
    *
-   * @throws {Error} when the feed cannot be read, or a module does not come; the next call then loads it again
+   * @throws {Error} if the feed cannot be read or a module cannot be loaded; the next call loads the part again
    */
   part(name: ContentPart): Promise<ContentView> {
     const known = this.#parts.get(name);
@@ -44,7 +50,11 @@ export class ContentSource {
     return loading;
   }
 
-  /** A set of interface words that only some widgets need. */
+  /**
+   * A set of interface words that only some widgets need.
+   *
+   * @throws {Error} if the module of the set cannot be loaded
+   */
   async phrases<Name extends keyof PhraseSets>(name: Name): Promise<PhraseSets[Name]> {
     const {phrases} = await this.language.phrasesOf[name]();
     return phrases;

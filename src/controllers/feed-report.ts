@@ -5,9 +5,10 @@ const mostLines = 20;
 const reported = new Set<string>();
 
 /**
- * Tells the page's owner once what is wrong with a feed; the visitor sees the rest of it.
+ * Lists the problems of a feed in the console for the owner of the page, once for each name and at most 20 of them.
+ * Visitors see the part of the feed that has no problems.
  *
- * @param name the feed's address, or where else it stands
+ * @param name the address of the feed, or the attribute that holds the feed
  */
 export function report(name: string, problems: readonly Problem[]): void {
   if (problems.length === 0 || reported.has(name)) return;
@@ -27,12 +28,12 @@ export function report(name: string, problems: readonly Problem[]): void {
 
 const longest = 300;
 
-/** A key or an address may be as long as a book. */
+/** Limits texts from a feed or a page, which may be very long. */
 function shorten(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-/** The same for a feed that may be too long to have been checked whole. */
+/** The same as {@link report}, after the rest of a long feed has been checked. */
 export async function reportAll(name: string, {problems, finish}: Parsed): Promise<void> {
   await finish?.();
   report(name, problems);

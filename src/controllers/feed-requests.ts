@@ -10,19 +10,25 @@ import {VisibleTimer} from './visible-timer.ts';
 const firstPause = 5_000;
 const longestPause = 300_000;
 
-/** What a widget wants of a feed that comes from an address. */
+/** A widget that shows the feed at an address. */
 export interface Follower {
   /** How often the feed is read again while the page is visible, in milliseconds. */
   readonly refresh?: number | undefined;
-  /** How old a kept copy may be that stands in for a feed that does not come, in milliseconds. */
+  /**
+   * The greatest age of a kept copy that is shown if the feed cannot be loaded, in milliseconds. No copy without it.
+   */
   readonly keep?: number | undefined;
-  /** Called when there is something new to show, or to say why there is nothing. */
+  /** Called when `parsed` or `failure` of the request has changed. */
   readonly onChange: () => void;
 }
 
 const requests = new Map<string, FeedRequest>();
 
-/** Joins those who read the same address: however many widgets there are, it is asked once. */
+/**
+ * Adds a follower to the request for an address: all widgets with the same address share one request.
+ *
+ * @param url absolute URL; any other text fails like an address that does not answer
+ */
 export function followFeed(url: string, follower: Follower): FeedRequest {
   const request = requests.get(url) ?? new FeedRequest(url);
   requests.set(url, request);
@@ -30,11 +36,11 @@ export function followFeed(url: string, follower: Follower): FeedRequest {
   return request;
 }
 
-/** One address, read for all who follow it; ends with the last of them. */
+/** The request for one address, shared by all its followers. It ends when the last follower leaves. */
 export class FeedRequest {
-  /** The newest feed that could be read. */
+  /** The last feed that could be read. */
   parsed?: Parsed;
-  /** Why there is none. */
+  /** Why the feed could not be loaded; undefined if `parsed` is set. */
   failure?: LoadError;
 
   readonly url: string;
@@ -64,7 +70,7 @@ export class FeedRequest {
     this.#timer.stop();
   }
 
-  /** Asks again, unless the answer is already on its way. */
+  /** Loads the feed again, unless it is being loaded now. */
   async read(): Promise<void> {
     if (this.#abort) return;
     this.#timer.stop();
@@ -74,7 +80,7 @@ export class FeedRequest {
       await this.#take(await load(this.url, {signal, isRefresh: Boolean(this.parsed ?? this.failure)}));
       this.#failures = 0;
     } catch (error) {
-      // A module for this kind of feed may not have come.
+      // Any other error: a module that reads this kind of feed could not be loaded.
       const failure = error instanceof LoadError ? error : new LoadError(String(error));
       if (!signal.aborted) await this.#fail(failure);
     } finally {
@@ -122,7 +128,7 @@ export class FeedRequest {
     this.#followers.forEach(({onChange}) => onChange());
   }
 
-  /** After a failure with growing pauses, else as often as the most eager follower asks. */
+  /** Plans the next load: after a failure with growing pauses, else after the shortest `refresh` of all followers. */
   #schedule(): void {
     const refreshes = [...this.#followers].map(({refresh = Infinity}) => refresh);
     const retry = Math.min(firstPause * 2 ** (this.#failures - 1), longestPause);

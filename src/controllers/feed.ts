@@ -13,36 +13,39 @@ import {markLanguage} from './mark-language.ts';
 import type {Origins} from './origins.ts';
 import {otherLanguages} from './other-languages.ts';
 
-// The doctor reads with the same parts.
+// The doctor reads feeds with the same functions.
 export {load, readData, readSource, readText};
 
-/** A feed that is not built in, for as long as a widget shows it. */
+/** A feed from `content` or `src`, opened for one widget until it is closed. */
 export interface Feed {
   /**
+   * The feed in one language.
+   *
    * @param language BCP 47 tag
-   * @throws {Error} when nothing of the feed can be read
+   * @throws {Error} if the feed cannot be loaded, or nothing of it can be read
    */
   view(language: string): Promise<View>;
-  /** Whether the feed did not come when it was asked for last, and none had come before. */
+  /** Whether the feed could not be loaded, and no earlier version of it is there. Always false for `content`. */
   readonly hasFailed: boolean;
-  /** Asks again for a feed that did not come. */
+  /** Loads a feed again that could not be loaded. */
   retry(): void;
   close(): void;
 }
 
 /**
- * Opens the feed that the origins name: `content` wins over `src`.
+ * Opens the feed of `content`, or of `src` if there is no `content`. An invalid `refresh` or `keep` is named once in
+ * the console, and ignored.
  *
- * @param onChange called when the view is another than the last one, or fails now
+ * @param onChange called when a later load gives another result than the first one
  */
 export function openFeed(origins: Origins, onChange: () => void): Feed {
   return origins.content === undefined ? feedAt(origins, onChange) : feedIn(origins.content);
 }
 
-/** How long a feed that has been asked for waits for a widget that shows it, in milliseconds. */
+/** How long a preloaded feed waits for its widget, in milliseconds. */
 const patience = 10_000;
 
-/** Asks for the feed of a widget that is not defined yet; the widget then joins the request. */
+/** Begins to load the feed at `src` for a widget that is not defined yet. The widget later joins the same request. */
 export function preloadFeed(origins: Origins): void {
   if (origins.content !== undefined) return;
   const feed = feedAt(origins, () => {});
@@ -81,7 +84,7 @@ function feedAt({src = '', refresh, keep}: Origins, onChange: () => void): Feed 
       isFirst = false;
     },
   };
-  // What is no address at all fails like one that does not answer.
+  // An invalid URL is passed on, and fails like an address that does not answer.
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
   const request = followFeed(url, follower);
   if (request.parsed ?? request.failure) follower.onChange();

@@ -1,19 +1,20 @@
-/** Where a feed comes from: `content` wins over `src`, and where neither is set, the content is the built-in one. */
+/** Where the content comes from: from `content`, else from `src`, else it is the built-in content. */
 export interface Origins {
   /** A feed as data or as JSON text. */
   readonly content?: unknown;
   /** The address of a feed. */
   readonly src?: string | undefined;
-  /** How often it is read again while the page is visible: `15m`. */
+  /** How often the feed is loaded again while the page is visible: `90s`, `15m`, `12h`. */
   readonly refresh?: string | undefined;
-  /** How old a kept copy may be that stands in for a feed that does not come: `30d`. */
+  /** The greatest age of a kept copy that is shown if the feed cannot be loaded: `30d`. */
   readonly keep?: string | undefined;
 }
 
 /**
- * What an element says of its feed, or a script between its tags, or the page as a whole.
+ * The origins of an element's content: its properties, else the JSON script between its tags, else `data-src` on the
+ * page's script tag of the widgets.
  *
- * @param own the element's properties, where they are not on the element: it is not defined yet
+ * @param own the properties of an element that is not defined yet
  */
 export function originsOf(host: HTMLElement, own: Origins = host as Origins): Origins {
   const script = host.querySelector(':scope > script[type="application/json"]');

@@ -3,17 +3,20 @@ import {likely, speakLikely} from '../languages/likely.ts';
 
 const warned = new Set<string>();
 
-/** What a page wants to be shown where its own language is missing: `data-languages="fr de"` on our script tag. */
+/**
+ * BCP 47 tags of the languages that a page prefers if its own language is missing: `data-languages="fr de"` on a script
+ * tag. Invalid tags are named once in the console, and left out.
+ */
 export function otherLanguages(): readonly string[] {
   const script = document.querySelector<HTMLElement>('script[data-languages]');
   return script?.dataset.languages?.split(/[\s,]+/).filter(isTag) ?? [];
 }
 
 /**
- * The language of a widget on a page that brings words of its own, or whose language we do not speak: then the first of
- * the page's others that we do, else English.
+ * Loads the language of a widget on a page that has phrases of its own, or whose language is not built in: the
+ * language of `tag`, else the first available language of `data-languages`, else English.
  *
- * @param tag what the page says, which may be anything
+ * @param tag `lang` as the page wrote it; an invalid BCP 47 tag is named once in the console
  */
 export async function otherLanguage(tag: string): Promise<Language> {
   if (document.querySelector('script[data-ofb-phrases]')) {
@@ -24,9 +27,9 @@ export async function otherLanguage(tag: string): Promise<Language> {
   return speakLikely([tag, ...otherLanguages()].find(likely) ?? '');
 }
 
-/** Says so once of what is none. */
+/** Whether a text is a BCP 47 tag of less than 100 characters. Any other text is named once in the console. */
 export function isTag(tag: string): boolean {
-  // What is that long is none, and need not be looked through.
+  // Engines are slow with very long tags, and no real tag is that long.
   const isSound = tag.length < 100 && isKnownToIntl(tag);
   const found = tag.length > 40 ? `${tag.slice(0, 40)}…` : tag;
   if (!isSound && !warned.has(found)) {
@@ -49,7 +52,7 @@ function isKnownToIntl(tag: string): boolean {
   try {
     return Boolean(new Intl.Locale(tag));
   } catch {
-    // RangeError is how Intl says no.
+    // Intl throws a RangeError for an invalid tag.
     return false;
   }
 }

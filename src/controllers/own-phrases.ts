@@ -6,18 +6,19 @@ import {directionOf} from '../locale/negotiate.ts';
 import {nearest} from '../validator/nearest.ts';
 import {markLanguage} from './mark-language.ts';
 
-/** Interface words of a page's own; what it leaves out stays as it is. */
+/** Interface words that a page replaces. Phrases that are left out stay unchanged. */
 export type OwnPhrases = {readonly [Key in keyof AllPhrases]?: Partial<AllPhrases[Key]>};
 
-/** Languages by their names, as {@link nameOf} gives them. */
+/** Functions that load languages, by the names that {@link nameOf} returns. */
 export type Table = Record<string, () => Promise<{language: Language}>>;
 
 /**
- * Lets a page say something in other words, or in a language that we do not speak: then what it leaves out, and the
- * built-in content, stay English and are marked as that. To be called before the first widget is shown.
+ * Replaces interface words of a language, or adds a language that is not built in. In an added language, phrases that
+ * are left out are English; the built-in content is English, too, and marked as English. To be called before the first
+ * widget is shown. An invalid tag or phrase is named in the console, and ignored.
  *
- * @param tag BCP 47; a region is left out
- * @param table where a server, which has many pages, keeps what one of them says
+ * @param tag BCP 47 tag; its region is ignored
+ * @param table the languages of one page, for a server that renders many pages
  */
 export function registerPhrases(tag: string, phrases: OwnPhrases, table: Table = languages): void {
   const name = nameOf(tag);
@@ -52,7 +53,7 @@ function withPhrases(language: Language, own: OwnPhrases): Language {
   };
 }
 
-/** What is said of the City stays as it is, and is marked. */
+/** An added language: the built-in content stays English, and its texts are marked as English. */
 function inEnglish(english: Language, tag: string): Language {
   const marked = <Words extends object>(words: Words) => markWhole(words, [english.tag, tag], markLanguage);
   const {programme, programmeDetails, sectors, partners, events} = english;
@@ -77,11 +78,12 @@ function amend(set: Set, own: Set): Set {
   return Object.fromEntries(entries);
 }
 
-/** Of more phrases than one, and not the forms of one. */
+/** Whether the value is a group of phrases, and not the plural forms of one phrase. */
 function isGroup(phrase: Phrase): phrase is Set {
   return typeof phrase === 'object' && !('other' in phrase);
 }
 
+/** What was expected, in words; undefined if the phrase is valid. */
 function faultOf(found: unknown, phrase: Phrase): string | undefined {
   if (typeof phrase === 'string') {
     if (typeof found !== 'string') return 'a text';
@@ -94,7 +96,7 @@ function faultOf(found: unknown, phrase: Phrase): string | undefined {
     : 'an object with the text "other", and one for each other plural category of the language';
 }
 
-/** Tells the page's owner what of the phrases is never going to be said. */
+/** Names unknown and invalid phrases in the console. */
 async function check(own: OwnPhrases, {tag, phrases, phrasesOf}: Language): Promise<void> {
   const sets = await Promise.all(Object.values(phrasesOf).map(load => load()));
   const all = Object.assign({}, phrases, ...sets.map(set => set.phrases)) as Set;

@@ -6,27 +6,28 @@ const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
 /**
- * The language of an element: its own `lang`, else its nearest ancestor's, through shadow roots (HTML, "The lang and
- * xml:lang attributes").
+ * The language of an element: the nearest `lang` of the element or its ancestors, also outside shadow roots (HTML, "The
+ * lang and xml:lang attributes").
  *
- * @returns a BCP 47 tag as the page wrote it; empty where nobody says
+ * @returns the tag as the page wrote it, which may be invalid; empty without any `lang`
  */
 export function languageOf(element: Element): string {
   return nearest(element, '[lang]')?.getAttribute('lang') ?? '';
 }
 
 /**
- * The direction in which the page itself says that an element is written: at the element that says its language, or
- * below that. What stands above was said of another language.
+ * The direction of text that the page sets for an element: from the nearest `dir` of the element or its ancestors, but
+ * not from above the nearest `lang`. A `dir` above the nearest `lang` was set for another language.
  *
- * @param spoken that language, where it is the one that is shown; a `dir` beside another says nothing of it
- * @returns `ltr` or `rtl`; empty where the page does not say
+ * @param spoken the language of the nearest `lang`, if the widget shows that language; undefined if the widget shows
+ *   another language, for which a `dir` on the element with the `lang` is not meant
+ * @returns `ltr` or `rtl`; empty if the page sets no direction
  */
 export function givenDirectionOf(element: Element, spoken: string | undefined): string {
-  // What else stands in a `dir` says nothing (HTML, "The dir attribute").
+  // Any other value of `dir` is ignored (HTML, "The dir attribute").
   const directed = '[dir=rtl],[dir=ltr],[dir=auto]';
   const place = nearest(element, directed + ',[lang]');
-  // Not left to be inherited: where a `dir` goes from a shadow root, Chromium takes all below for `:dir(ltr)`.
+  // Not inherited: after a `dir` in a shadow root is removed, Chromium matches `:dir(ltr)` for all elements below.
   return place?.matches(spoken ? directed : ':not([lang])') ? getComputedStyle(element).direction : '';
 }
 
@@ -35,7 +36,7 @@ function nearest(element: Element, selector: string): Element | undefined {
   return element.closest(selector) ?? (host && nearest(host, selector));
 }
 
-/** Updates the host when a `lang` or a `dir` above it changes; one observer serves all hosts. */
+/** Updates a host when its `lang` or `dir`, or that of an ancestor, changes. One observer is shared by all hosts. */
 export function followLanguage(host: Host): void {
   hosts.add(host);
   observer ??= new MutationObserver(() => hosts.forEach(follower => follower.requestUpdate()));
@@ -49,7 +50,7 @@ export function unfollowLanguage(host: Host): void {
   if (!hosts.size) observer?.disconnect();
 }
 
-// Not by `instanceof`: what came from another frame has a ShadowRoot of its own.
+// Not `instanceof ShadowRoot`: elements from another frame have another ShadowRoot class.
 function hostOf(element: Element): Element | undefined {
   return (element.getRootNode() as ShadowRoot).host;
 }

@@ -2,7 +2,10 @@ import {registerPhrases, type OwnPhrases} from './own-phrases.ts';
 
 const known = new WeakSet<Element>();
 
-/** Reads what a page says itself: `<script type="application/json" data-ofb-phrases="de">{"dismiss": "…"}</script>`. */
+/**
+ * Registers the phrases of the page: `<script type="application/json" data-ofb-phrases="de">{"dismiss": "…"}</script>`.
+ * Each script is read once. Invalid JSON is named in the console, and ignored.
+ */
 export function registerPagePhrases(): void {
   for (const script of document.querySelectorAll<HTMLElement>('script[data-ofb-phrases]')) {
     if (known.has(script)) continue;

@@ -1,4 +1,4 @@
-// setTimeout counts in 32 bits, and ends at once with more.
+// setTimeout takes 32-bit integers: a longer delay ends at once.
 const longest = 2 ** 31 - 1;
 
 /**
@@ -20,7 +20,7 @@ export class VisibleTimer {
     this.#clock = clock;
   }
 
-  /** @param pause in milliseconds; it replaces the last one. Infinity ends the timer. */
+  /** @param pause in milliseconds; replaces the current pause. `Infinity` stops the timer. */
   start(pause: number): void {
     this.stop();
     if (pause === Infinity) return;
@@ -34,7 +34,7 @@ export class VisibleTimer {
     document.removeEventListener('visibilitychange', this);
   }
 
-  /** The page is hidden, or visible again. */
+  /** Called when the page becomes hidden or visible, and when the pause has ended. */
   handleEvent(): void {
     if (document.hidden || this.#now() < this.#due) return;
     this.stop();
