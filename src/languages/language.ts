@@ -9,7 +9,7 @@ type List<Name extends keyof BuiltInTexts> = () => Promise<{
   readonly words: BuiltInTexts[Name];
 }>;
 
-/** Interface words that only some widgets need, by the name of their set. */
+/** The sets of interface words that only some widgets need, by name. */
 export interface PhraseSets {
   readonly events: EventPhrases;
   readonly filters: FilterPhrases;
@@ -19,13 +19,16 @@ export interface PhraseSets {
 /** The interface words of all widgets. */
 export type AllPhrases = Phrases & EventPhrases & FilterPhrases & ControlPhrases;
 
-/** All that we say in one language: what every widget needs at once, the rest when a widget shows it. */
+/**
+ * The interface words and the built-in content in one language. What not every widget needs is a function that loads
+ * it.
+ */
 export interface Language {
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly tag: string;
-  /** ISO 15924, where the script needs typography of its own: `theme/script.styles.ts`. */
+  /** ISO 15924 code of a script that needs its own typography: `theme/script.styles.ts`. */
   readonly script?: 'Arab' | 'Hans' | 'Jpan' | 'Kore';
-  /** From left to right where it says nothing. */
+  /** Left to right if undefined. */
   readonly direction?: 'rtl';
   readonly phrases: Phrases;
   readonly programme: BuiltInTexts['programme'];

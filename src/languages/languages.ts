@@ -1,6 +1,6 @@
 import type {Language} from './language.ts';
 
-/** The languages we speak, by the language subtag of BCP 47, each in the script that it is mostly written in. */
+/** The built-in languages, by BCP 47 language subtag. Each is written in the most usual script of the language. */
 export const languages = {
   it: () => import('./it/index.ts'),
   en: () => import('./en/index.ts'),
@@ -23,32 +23,34 @@ export type LanguageName = keyof typeof languages;
 type Languages = Record<string, () => Promise<{language: Language}>>;
 
 /**
- * How most pages write that they mean one of them: `de`, `de-AT`, `fil-PH`. Of Chinese we write the simplified script
- * alone, and `zh-TW` means the other. All other ways are told apart in `likely.ts`, which few pages need.
+ * Matches the usual tags of the built-in languages: `de`, `de-AT`. Chinese is built in only in its simplified script,
+ * so `zh-TW`, which means the traditional script, does not match. `likely.ts`, which few pages need, reads all other
+ * tags.
  */
 const spoken = new RegExp(
   `^(?!zh-(?!hans|cn|sg))(${Object.keys(languages).join('|')})(-hans)?(-[a-z]{2})?$`,
   'i',
 );
 
-/** Loads one of them. */
+/** Loads a built-in language. Rejects if its module cannot be loaded. */
 export function load(name: LanguageName): Promise<{language: Language}> {
   return languages[name]();
 }
 
 /**
- * Which of our languages a page means.
+ * The built-in language of a usual tag: `de` for `de-AT`.
  *
- * @param tag as the page wrote it
+ * @param tag BCP 47 tag as the page wrote it
+ * @returns undefined for any other language, script or text
  */
 export function ours(tag: string): LanguageName | undefined {
   return spoken.exec(tag)?.[1]!.toLowerCase() as LanguageName | undefined;
 }
 
 /**
- * What a page is most likely going to show.
+ * The first of several languages that is built in, else English.
  *
- * @param tags all that it names, parted by spaces or commas, the dearest first
+ * @param tags BCP 47 tags, separated by spaces or commas, the preferred one first; invalid tags are skipped
  */
 export function firstOf(tags: string): LanguageName {
   return (
@@ -60,8 +62,8 @@ export function firstOf(tags: string): LanguageName {
 }
 
 /**
- * One of our languages, as a page speaks it: where the page's tag says more than the language, it takes the place of
- * ours, so that dates and numbers are those of its region.
+ * Loads a built-in language for a page. A tag with more than a language subtag (`de-AT`) replaces the tag of the
+ * language, so that dates and numbers have the format of the page's region.
  */
 export async function speak(name: LanguageName, tag: string): Promise<Language> {
   const {language} = await load(name);

@@ -1,6 +1,6 @@
 import type {FilterPhrases} from '../it/ui-filters.ts';
 
-// ICS without its dot: beside Arabic letters, a dot would show on the wrong side of it.
+// "ICS" without the dot of ".ics": next to Arabic letters, the dot would appear on the wrong side.
 export const phrases: FilterPhrases = {
   earlier: 'الفعاليات السابقة',
   later: 'الفعاليات التالية',

@@ -1,6 +1,9 @@
 import type {Translation} from '../../locale/fill.ts';
 
-/** What can be operated on cards, logos and banner, and a list on its way, in Italian, which types all other languages. */
+/**
+ * The words of the skeleton and of the controls of cards, logos and banner, in Italian. The types of all other
+ * languages come from this object.
+ */
 export const phrases = {
   dismiss: 'Chiudi l’avviso',
   partnerOf: 'Partner di {name}',

@@ -1,6 +1,6 @@
 import type {Translation} from '../../locale/fill.ts';
 
-/** The words of the timeline in Italian, which type all other languages. */
+/** The words of the timeline in Italian. The types of all other languages come from this object. */
 export const phrases = {
   past: 'Concluso',
   now: 'In corso',

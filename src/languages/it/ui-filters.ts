@@ -1,6 +1,9 @@
 import type {Translation} from '../../locale/fill.ts';
 
-/** The words of the timeline’s filters and calendars in Italian, which type all other languages. */
+/**
+ * The words of the timeline’s filters and calendars in Italian. The types of all other languages come from this
+ * object.
+ */
 export const phrases = {
   earlier: 'Incontri precedenti',
   later: 'Incontri successivi',
