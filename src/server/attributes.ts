@@ -1,14 +1,18 @@
 import {escape} from './escape.ts';
 
-/** Attributes by name: text, a number, `true` for one without a value; what is `false` or missing is left out. */
+/**
+ * Values of attributes by name. `true` is an attribute without a value; `false`, `null` and `undefined` are left out.
+ */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** What no attribute of ours is called, and what would run as a script. */
+/** Matches names that are not allowed in HTML, and event handlers, which would run as scripts. */
 const forbidden = /^on|[\s"'<>/=\p{Cc}]|^$/iu;
 
 /**
- * @param tag for the message
- * @throws {TypeError} for a name that is none
+ * The attributes that are written into the tag, with names in lower case.
+ *
+ * @param tag for the error message
+ * @throws {TypeError} for a name that is not allowed in HTML, or that begins with `on`
  */
 export function attributesFrom(tag: string, attributes: Attributes): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
@@ -24,6 +28,7 @@ export function attributesFrom(tag: string, attributes: Attributes): ReadonlyMap
   return written;
 }
 
+/** Attributes as HTML, with a space before each and escaped values: ` layout="list" expand`. */
 export function htmlOfAttributes(attributes: ReadonlyMap<string, string>): string {
   return [...attributes].map(([name, value]) => ` ${name}${value && `="${escape(value)}"`}`).join('');
 }

@@ -7,8 +7,9 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text as it stands in HTML, between tags as well as within quotes. Angle brackets are written out there, too: inside
- * `<noscript>` a browser with scripts does not look for quotes (HTML, "The in head noscript insertion mode").
+ * Escapes a text for HTML, both between tags and in quoted attribute values. Angle brackets are escaped in attribute
+ * values, too: with scripts enabled, a browser reads the content of `<noscript>` as text, in which quotes have no
+ * meaning (HTML, "The noscript element").
  */
 export function escape(text: string): string {
   return text.replace(/[&<>"']/g, character => references[character]!);

@@ -1,7 +1,7 @@
 import type {TimelineHost} from '../elements/event-timeline/timeline-host.ts';
 import type {Features} from '../elements/widget/features.ts';
 
-/** Features that a server adds to those of an element, by its tag: no browser loads them. */
+/** Features that only a server renders, by the tag of their element. Browsers do not load them. */
 export const serverFeatures: Readonly<Record<string, Features<never>>> = {
   'ofb-event-timeline': {
     calendarsWithoutScript: {

@@ -4,19 +4,19 @@ import {localise} from '../locale/localise.ts';
 import type {View} from '../model/content.ts';
 
 interface Surroundings {
-  /** BCP 47 tag of what it is put into. */
+  /** BCP 47 tag of the widget's language. */
   readonly language: string;
-  /** BCP 47 tags of what is taken where that is missing. */
+  /** BCP 47 tags of the languages that are used for texts without that language, the preferred one first. */
   readonly others: readonly string[];
-  /** Where the feed came from, when that is known. */
+  /** The address of the feed, if it is known. */
   readonly url: string | undefined;
 }
 
 /**
- * A feed in one language, from what a server has at hand.
+ * A feed in one language, without loading anything from an address. Invalid parts of the feed are left out.
  *
- * @param feed data, or text: JSON or iCalendar
- * @throws {TypeError} when nothing of it can be read
+ * @param feed the parsed data, or the text of a feed in JSON or iCalendar
+ * @throws {TypeError} if nothing of the feed can be read
  */
 export async function viewOf(feed: unknown, {language, others, url = ''}: Surroundings): Promise<View> {
   const parsed = await (typeof feed === 'string' ? readSource({url, type: '', body: feed}) : readData(feed));

@@ -2,10 +2,15 @@ import {nothing, type TemplateResult} from 'lit';
 import {escape} from './escape.ts';
 import {partsOf, type AttributePart} from './template-parts.ts';
 
-/** Properties that a reader sees, by the attribute that says the same before a script runs. */
+/** Boolean properties that change what is visible. They are written as the attributes of the same names. */
 const booleanProperties = new Set(['.selected', '.checked']);
 
-/** What Lit would render of a value, as HTML, piece by piece. */
+/**
+ * The HTML that Lit would render for a value, in pieces. Event listeners are left out, properties are written as
+ * attributes of the same names.
+ *
+ * @param value a template, text, a number, `nothing`, or an iterable of these
+ */
 export function* htmlOf(value: unknown): Generator<string> {
   if (isTemplate(value)) yield* htmlOfTemplate(value);
   else if (value === nothing || value === null || value === undefined || value === '') return;

@@ -4,21 +4,22 @@ import type {Language} from '../languages/language.ts';
 import {ours} from '../languages/languages.ts';
 import {likely, nameOf, speakLikely} from '../languages/likely.ts';
 
-/** Interface words of a page's own, by BCP 47 tag. */
+/** Interface words that a page replaces, by BCP 47 tag. */
 export type PagePhrases = Readonly<Record<string, OwnPhrases>>;
 
 /**
- * The language of a widget, as a browser would choose it: the page's own, the first of its others that is spoken here
- * or by the page itself, or English.
+ * Loads the language of a widget by the same rules as a browser: the language of `tag`, else the first of `others`
+ * that is built in or added by the page's phrases, else English.
  *
- * @param tag BCP 47, as the page wrote it
+ * @param tag BCP 47 tag as the page wrote it; any other text is named once in the console
+ * @param others BCP 47 tags, the preferred one first
  */
 export async function languageFor(
   tag: string,
   others: readonly string[],
   phrases: PagePhrases,
 ): Promise<Language> {
-  // Says so of what is none, and tries the others.
+  // Called for its message: an invalid tag is named in the console.
   if (tag && !ours(tag)) isTag(tag);
   const own = tableOf(phrases);
   const wanted = [tag, ...others].find(each => likely(each) ?? own[nameOf(each) ?? '']) ?? '';
@@ -28,7 +29,7 @@ export async function languageFor(
   return wanted.includes('-') ? {...language, tag: wanted} : language;
 }
 
-/** What a page says is looked through once, and told of once where it cannot be said. */
+/** Each object of phrases is checked once, and its faults are named once. */
 const tables = new WeakMap<PagePhrases, Table>();
 
 function tableOf(phrases: PagePhrases): Table {

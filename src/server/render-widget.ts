@@ -10,47 +10,56 @@ import {languageFor, type PagePhrases} from './page-language.ts';
 import {elementOf, render, type ServerWidget, type WidgetClass} from './server-widget.ts';
 import {statementOf} from './statement.ts';
 
-/** How a widget is rendered where there is no page. */
+/** The widget and its page, for a server that renders the widget. */
 export interface RenderOptions {
-  /** The widget's attributes, as its tag in the page would have them. */
+  /** The attributes of the widget's tag. */
   readonly attributes?: Attributes;
-  /** BCP 47 tag of the page around it; the attribute `lang` wins. English without either. */
+  /**
+   * BCP 47 tag of the page; the attribute `lang` has priority. An invalid tag is named in the console. English without
+   * either.
+   */
   readonly language?: string;
-  /** BCP 47 tags of what is shown where that is missing, the dearest first: `data-languages` of a script tag. */
+  /**
+   * BCP 47 tags of languages to use if `language` is missing, the preferred one first, as in `data-languages` of the
+   * script tag. Invalid tags are named in the console, and left out.
+   */
   readonly languages?: readonly string[];
   /**
-   * Interface words of the page's own, by BCP 47 tag: what `<script data-ofb-phrases>` says to a browser. An object
-   * that is handed over again is looked through once.
+   * Interface words that the page replaces, by BCP 47 tag, as in `<script data-ofb-phrases>`. Invalid phrases are
+   * named in the console, and ignored. Pass the same object for each widget: each object is checked once.
    */
   readonly phrases?: PagePhrases;
   /**
-   * What is in the feed: data in our format, or its text (JSON or iCalendar). The attribute `content` wins. Without
-   * either the content is the built-in one; but where the attribute `src` names a feed that is not given here, only
-   * the tag is written, and the script reads the feed.
+   * The feed: parsed data, or its text in JSON or iCalendar. The attribute `content` has priority. Without either, the
+   * built-in content is rendered. With the attribute `src` alone, only the tag is written, and the script in the
+   * browser loads the feed.
    */
   readonly feed?: unknown;
-  /** What the time is, for all that is over, on, or to come; the server's clock by default. */
+  /** The current time, from which it follows which events are past, now or upcoming; the server's clock by default. */
   readonly now?: Date;
-  /** Where the reader is, an IANA time zone: `Europe/Rome` by default, where nothing has to be converted. */
+  /**
+   * The visitor's time zone as an IANA name; `Europe/Rome` by default. If the zone of an event differs, the hours of the
+   * event are shown in both zones.
+   */
   readonly timeZone?: string;
-  /** Whole address of the page, by which relative addresses are read. */
+  /** Absolute URL of the page, the base of relative URLs; `about:blank` by default. */
   readonly base?: string;
   /**
-   * `inline` by default; for policies that forbid `<style>`, what publishes a style sheet and says at which address.
-   * What looks the same has the same style sheet.
+   * `inline` by default, which writes a `<style>`. For a Content-Security-Policy that forbids `<style>`: a function
+   * that publishes a style sheet and returns its URL. Equal widgets have equal style sheets.
    */
   readonly styles?: 'inline' | ((css: string) => string | Promise<string>);
-  /** The nonce that the page's Content-Security-Policy asks of a `<style>`. */
+  /** The nonce of the `<style>`, if the Content-Security-Policy of the page requires one. */
   readonly nonce?: string;
-  /** HTML that stands between the tags, written as it is. */
+  /** HTML between the tags: fallback content and slots. It is not escaped. */
   readonly fallback?: string;
 }
 
 /**
- * A widget as HTML with declarative shadow DOM, piece by piece.
+ * A widget as HTML with declarative shadow DOM, in pieces.
  *
- * @param load its class
- * @throws {TypeError} for an attribute with an impossible name, or a feed of which nothing can be read
+ * @param load loads the class of the element
+ * @throws {TypeError} for an attribute whose name is not allowed, or a feed of which nothing can be read
  */
 export async function* piecesOf(
   tag: string,
@@ -67,14 +76,14 @@ export async function* piecesOf(
   const source = new ContentSource(language, feed === undefined ? undefined : viewOf(feed, surroundings));
   const slots = [...fallback.matchAll(/\sslot\s*=\s*["']?([\w-]+)/gi)].map(([, name]) => name!);
   const element = elementOf(await load(), tag, {attributes, slots, base, now, timeZone});
-  // A feed that is not given here is read by the script.
+  // The script in the browser loads a feed that the server does not have.
   const isUnknown = feed === undefined && attributes.has('src');
   const widget = isUnknown ? undefined : await render(element, source);
 
   yield `<${tag}${htmlOfAttributes(attributes)}>`;
   if (widget) {
     yield '<template shadowrootmode="open">';
-    // A widget that hides itself has nothing to say.
+    // A hidden widget has an empty shadow root.
     if (!widget.isHidden) yield* shadowOf(widget, source, options);
     yield '</template>';
     yield statementOf(widget);
@@ -82,7 +91,7 @@ export async function* piecesOf(
   yield `${fallback}</${tag}>`;
 }
 
-/** For a browser with scripts the first one that ends would end the one around it; text has no angle brackets. */
+/** A nested `</noscript>` would end the outer element. Texts have no angle brackets, because they are escaped. */
 const noscriptTag = /<\/?noscript>/g;
 
 async function* shadowOf(
@@ -92,11 +101,11 @@ async function* shadowOf(
 ): AsyncGenerator<string> {
   const {element} = widget as {element: {limit?: number | undefined}};
   yield await styleOf(widget, options);
-  // A reader without a script cannot ask for what a limit hides.
+  // Without a script, the button that shows the rest does not work: `<noscript>` has the whole list.
   if (element.limit) {
     element.limit = undefined;
     const {template} = await render(widget.element, source);
-    // Before the other, so that without a script what the page puts into slots stands in it.
+    // Slotted content goes into the first slot of a name: without a script, that is the one in `<noscript>`.
     yield '<noscript>';
     for (const piece of htmlOf(template)) yield piece.replace(noscriptTag, '');
     yield '</noscript>';

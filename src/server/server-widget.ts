@@ -8,16 +8,16 @@ import {serverFeatures} from './features.ts';
 export type WidgetClass = (new () => Widget) &
   Pick<typeof Widget, 'plan' | 'elementStyles' | 'observedAttributes'>;
 
-/** What is around a widget, and when it is read. */
+/** What a browser would know of a widget's page: attributes, slots, address, time and time zone. */
 export interface Surroundings {
-  /** Attributes by name, as written in HTML. */
+  /** Values of the attributes, by name. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** The slots for which the page has something of its own. */
+  /** The names of the slots that the page fills. */
   readonly slots: readonly string[];
-  /** Address of the page. */
+  /** URL of the page. */
   readonly base: string;
   readonly now: Date;
-  /** The visitor's, an IANA name. */
+  /** IANA name of the visitor's time zone. */
   readonly timeZone: string;
 }
 
@@ -28,13 +28,13 @@ export interface ServerWidget {
   readonly template: TemplateResult;
   /** The style sheets of the element, of the script and of the active features. */
   readonly sheets: readonly CSSResult[];
-  /** Whether the widget would hide itself now. */
+  /** Whether a feature hides the widget now. */
   readonly isHidden: boolean;
 }
 
-/** An element that is in no page: Lit's DOM for servers has no addresses, no children and no clock. */
+/** Makes an element without a page. Lit's DOM for servers has no addresses, children or clock: they are added here. */
 export function elementOf(Class: WidgetClass, tag: string, surroundings: Surroundings): Widget {
-  // Lit makes the properties of a class when a browser asks which attributes it observes.
+  // Lit creates the properties of a class when `observedAttributes` is read for the first time.
   void Class.observedAttributes;
   const element = new Class();
   const {attributes, slots, base, now, timeZone} = surroundings;
@@ -43,7 +43,7 @@ export function elementOf(Class: WidgetClass, tag: string, surroundings: Surroun
     localName: tag,
     baseURI: base,
     children,
-    // For `:scope > [slot=title]`.
+    // Elements look for slotted children with `:scope > [slot=title]`.
     querySelector: (selector: string) =>
       children.find(({slot}) => selector === `:scope > [slot=${slot}]`) ?? null,
     clock: () => now,
@@ -57,7 +57,11 @@ export function elementOf(Class: WidgetClass, tag: string, surroundings: Surroun
   return element;
 }
 
-/** Loads what an element needs, and renders it. */
+/**
+ * Loads the dependencies and features of an element, and renders the element.
+ *
+ * @throws {Error} if a feature cannot be loaded, or the content cannot be loaded
+ */
 export async function render(element: Widget, source: ContentSource): Promise<ServerWidget> {
   const Class = element.constructor as unknown as WidgetClass;
   const {dependencies, features} = Class.plan;

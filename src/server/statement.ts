@@ -5,8 +5,9 @@ import type {Localised} from '../elements/widget/features.ts';
 import type {ServerWidget} from './server-widget.ts';
 
 /**
- * What a timeline tells search engines, where a page asks it to: schema.org, JSON-LD. The script is between the tags,
- * where search engines find it that cannot read shadow roots. A browser's script replaces it by its own.
+ * The structured data of a timeline with the attribute `structured-data`: a `<script>` with JSON-LD (schema.org), else
+ * an empty text. The `<script>` is between the tags, because some search engines cannot read shadow roots. In a
+ * browser, the timeline replaces it with its own.
  */
 export function statementOf({element, content}: ServerWidget): string {
   const host = element as Partial<TimelineHost> as TimelineHost;

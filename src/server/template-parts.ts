@@ -1,29 +1,35 @@
-/** Where the values of a template stand in its HTML. */
+/** A piece of a template: static HTML, a value between tags (`index` among all values), or an attribute with values. */
 export type TemplatePart =
   | {readonly kind: 'html'; readonly html: string}
   | {readonly kind: 'child'; readonly index: number}
   | AttributePart;
 
-/** An attribute with values in it, and where they begin among all values. */
+/** An attribute that contains values. */
 export interface AttributePart {
   readonly kind: 'attribute';
-  /** With the mark of what Lit makes of it: `.` a property, `?` a boolean attribute, `@` a listener. */
+  /** The name with Lit's prefix: `.` for a property, `?` for a boolean attribute, `@` for an event listener. */
   readonly name: string;
-  /** What stands around the values, one more than there are. */
+  /** The static texts before, between and after the values: one more than there are values. */
   readonly texts: readonly string[];
+  /** The index of the attribute's first value among all values of the template. */
   readonly index: number;
 }
 
 const known = new WeakMap<readonly string[], readonly TemplatePart[]>();
 
-/** Reads the static parts of a template, once. */
+/**
+ * The pieces of a template, in order. Each template is parsed once.
+ *
+ * @param strings the static texts of a template literal
+ * @throws {SyntaxError} if an attribute does not end
+ */
 export function partsOf(strings: readonly string[]): readonly TemplatePart[] {
   const parts = known.get(strings) ?? read(strings);
   known.set(strings, parts);
   return parts;
 }
 
-/** An attribute whose value begins at the end of a text: all since its name, and its quotation mark where it has one. */
+/** Matches an open attribute at the end of a text: a space, the name, `=`, and the beginning of the value. */
 const openAttribute = /\s([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'<>=`]*))$/;
 
 function read(strings: readonly string[]): readonly TemplatePart[] {
@@ -60,7 +66,7 @@ function readAttribute(open: RegExpExecArray, strings: readonly string[], index:
   throw new SyntaxError(`The attribute ${name} of a template does not end: ${strings.join('…')}`);
 }
 
-/** Whether a tag is still open at the end of a text; our texts and attributes hold no angle brackets. */
+/** Whether a tag is open at the end of a text. Texts and attributes of our templates contain no angle brackets. */
 function endsInTag(text: string, wasInTag: boolean): boolean {
   const [opened, closed] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
   return opened === closed ? wasInTag : opened > closed;
