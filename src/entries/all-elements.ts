@@ -5,7 +5,7 @@ import {OfbPartnerLogos} from '../elements/partner-logos/partner-logos.ts';
 import {OfbSectorCards} from '../elements/sector-cards/sector-cards.ts';
 import type {Tag} from './tags.ts';
 
-/** Their classes, by tag. */
+/** The classes of all elements, by tag. */
 export const classes = {
   'ofb-banner': OfbBanner,
   'ofb-sector-cards': OfbSectorCards,

@@ -1,4 +1,4 @@
-/** One self-contained file: the four elements, every language, and what puts them into plain HTML. */
+/** One self-contained file: the four elements, all languages, and the wrappers (plain HTML that becomes a widget). */
 import './define.ts';
 import {watchWrappers} from './wrappers.ts';
 

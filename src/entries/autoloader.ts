@@ -1,4 +1,4 @@
-/** The script tag: finds our tags, also those that are added later, and loads what they use. */
+/** The script of the page (`ofb.js`): finds the tags of the widgets, also those added later, and loads their code. */
 import {register} from './register.ts';
 import {tags, type Tag} from './tags.ts';
 import {version} from './version.ts';
@@ -6,11 +6,11 @@ import {preload} from './preload.ts';
 
 const names = Object.keys(tags);
 const selector = names.join();
-// What is left of a widget where a CMS lets no tag of ours through.
+// Plain HTML that stands for a widget, for a CMS that removes unknown tags. See `wrappers.ts`.
 const wrappers = `[data-ofb],.${names.join(',.')}`;
 const found = new Set<string>();
 
-// What is found together is defined together: the boxes take their places in one frame, and none moves another.
+// Elements that are found together are defined in the same frame, so that none moves another one later.
 async function load(elements: Iterable<Element>): Promise<void> {
   const fresh = [...elements].filter(({localName}) => found.size < found.add(localName).size);
   const isForAll = fresh.length === names.length;
@@ -30,7 +30,7 @@ async function load(elements: Iterable<Element>): Promise<void> {
 
 function report(tag: string, error: unknown): void {
   found.delete(tag);
-  // Once the browser is on-line again, or when another element is found.
+  // The tag is loaded again when the browser is on-line again, or when another element with the tag is found.
   addEventListener('online', () => find([document.documentElement]), {once: true});
   console?.error?.(`Open for business widgets: <${tag}> could not be loaded.`, error);
 }
@@ -54,19 +54,19 @@ function watch(): void {
 }
 
 /**
- * Lit sets `Symbol.metadata`. Where a page has frozen `Symbol`, that throws in a module; in a classic script, which is
- * not strict, it does nothing.
+ * Loads all widgets as a classic script, for a page that has frozen `Symbol`. Lit sets `Symbol.metadata`: on a frozen
+ * object this throws in a module, which is strict, and does nothing in a classic script, which is not.
  */
 function loadClassicScript(): void {
   const script = document.createElement('script');
   script.onerror = error => report(selector, error);
-  // Modules are fetched in this mode, too: a host that serves ofb.js answers it.
+  // Modules are requested with CORS, too: a server of ofb.js allows it.
   script.crossOrigin = 'anonymous';
   try {
     script.src = import.meta.resolve('./ofb.all.js');
     document.head.append(script);
   } catch (error) {
-    // A policy for Trusted Types lets nobody write the address of a script.
+    // A Content-Security-Policy with Trusted Types forbids to set the `src` of a script.
     report(selector, error);
   }
 }

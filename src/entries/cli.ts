@@ -4,9 +4,9 @@ import type {Render} from '../prerender/prerender-page.ts';
 import type {Tag} from './tags.ts';
 import {version} from './version.ts';
 
-/** One thing that the command line can do. */
+/** A command of the command line. */
 interface Command {
-  /** @returns the exit code */
+  /** @returns the exit code of the process */
   run(args: readonly string[]): Promise<number>;
 }
 
@@ -36,7 +36,7 @@ Options:
   --help                this text; after a command, more of it
   --version             the version of this package`;
 
-/** @returns the exit code */
+/** @returns the exit code of the process; 2 for an unknown command, which is named on the standard error */
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') return print(help);
   if (name === '--version' || name === '-v') return print(version);
@@ -51,5 +51,5 @@ function print(text: string): number {
   return 0;
 }
 
-// Not process.exit: it would cut off what a pipe has not taken yet.
+// Not process.exit: it would end the process before a pipe has read all output.
 process.exitCode = await run(process.argv.slice(2));

@@ -1,4 +1,4 @@
-/** Defines the four elements at once, for projects that bundle us. */
+/** Defines the four elements, for projects with a bundler. */
 import './define/banner.ts';
 import './define/event-timeline.ts';
 import './define/partner-logos.ts';

@@ -1,4 +1,4 @@
-/** The four classes, defined nowhere yet, a page's own words, and the types of what they take. */
+/** The four classes, not yet defined as elements; the function that replaces phrases; the types of feeds. */
 export {OfbBanner} from '../elements/banner/banner.ts';
 export {OfbEventTimeline} from '../elements/event-timeline/event-timeline.ts';
 export {OfbPartnerLogos} from '../elements/partner-logos/partner-logos.ts';

@@ -8,10 +8,11 @@ import {tags, type Tag} from './tags.ts';
 type WidgetClass = Awaited<ReturnType<(typeof tags)[Tag]>>;
 
 /**
- * Loads an element's class, and beside it the page's language and content, as far as these are known without the class;
- * then in parallel whatever else the element is going to ask for. What does not come, the element asks for again itself.
+ * Loads the class of an element and, in parallel, the page's language and the built-in content that the element needs.
+ * Then loads the active features of the element. What cannot be loaded here, the element loads again itself.
  *
- * @param loadClass of the element
+ * @param loadClass loads the class of the element
+ * @throws {Error} if the class cannot be loaded
  */
 export async function preload(
   element: HTMLElement,
@@ -19,7 +20,7 @@ export async function preload(
 ): Promise<WidgetClass> {
   const others = document.querySelector<HTMLElement>('script[data-languages]')?.dataset['languages'];
   const name = firstOf(`${element.closest('[lang]')?.getAttribute('lang')} ${others}`);
-  // The first date of a page takes an engine tens of milliseconds, which it has while files are on their way.
+  // The first formatter of dates takes tens of milliseconds: make it while files are being loaded.
   if (element.matches('ofb-event-timeline')) Intl.DateTimeFormat();
   const attribute = (attributeName: string) => element.getAttribute(attributeName) ?? undefined;
   const origins = originsOf(element, {content: attribute('content'), src: attribute('src')});

@@ -1,6 +1,8 @@
 'use client';
 
-/** The widgets as React components: for React 18, whose JSX knows neither properties nor events of elements. */
+/**
+ * The widgets as React components, for React 18: its JSX cannot set properties of elements or listen to their events.
+ */
 import {
   createElement,
   forwardRef,
@@ -32,7 +34,7 @@ export const OfbSectorCards = /* @__PURE__ */ component<SectorCards, 'ofb-sector
   SectorCards,
 );
 
-/** A widget's own properties, without what only tests and its own parts use. */
+/** The public properties of a widget, without those that all widgets share and those that only its own parts use. */
 type Properties<Element> = {
   [
     Name in keyof Element as Name extends keyof HTMLElement | keyof Widget | 'needsCalendars' | 'calendarsAt'
@@ -43,7 +45,7 @@ type Properties<Element> = {
   ]?: Element[Name] | undefined;
 };
 
-/** What all widgets take. */
+/** The properties and attributes of all widgets. */
 interface Shared extends Partial<
   Record<'src' | 'refresh' | 'keep' | 'lang' | 'heading' | 'lead', string | undefined>
 > {
@@ -61,7 +63,7 @@ type Pascal<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${Capitalize<First>}${Pascal<Rest>}`
   : Capitalize<Name>;
 
-/** `onOfbDismissed` for `ofb-dismissed`. */
+/** Event handlers: `onOfbDismissed` for `ofb-dismissed`. */
 type Handlers<Name extends EventName> = {
   readonly [Each in Name as `on${Pascal<Each>}`]?:
     ((event: GlobalEventHandlersEventMap[Each]) => void) | undefined;
@@ -96,7 +98,7 @@ function component<Element extends Widget, Name extends EventName = never>(
   return Component as Component<Element, Name>;
 }
 
-/** @returns what takes the listeners away again */
+/** @returns a function that removes the listeners */
 function listen(element: HTMLElement, props: Readonly<Record<string, unknown>>): () => void {
   const handlers = Object.entries(props).filter(([name, handler]) => isHandler(name) && handler);
   const each = (change: 'addEventListener' | 'removeEventListener') => {
@@ -112,19 +114,19 @@ const isHandler = (name: string) => /^onOfb[A-Z]/.test(name);
 const eventNameOf = (prop: string) =>
   prop.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`).replace(/^on-/, '');
 
-/** As markup says it, so that a server renders it too. */
+/** The properties as attributes, so that React on a server renders them, too. */
 function attributesFrom(
   props: Readonly<Record<string, unknown>>,
   {observedAttributes, elementProperties}: Pick<typeof Widget, 'observedAttributes' | 'elementProperties'>,
 ): Record<string, unknown> {
-  // Asking for them makes Lit fill the other one.
+  // Lit fills `elementProperties` when `observedAttributes` is read for the first time.
   void observedAttributes;
   const entries = Object.entries(props).filter(([name]) => !isHandler(name));
   return Object.fromEntries(
     entries.map(([name, value]) => {
       const {attribute} = elementProperties.get(name) ?? {};
       const isFlag = elementProperties.has(name) || name === 'hidden' || name === 'inert';
-      // React 18 would write `hidden="false"`, and knows no `className` on elements with a hyphen.
+      // On custom elements, React 18 writes `hidden="false"`, and does not know `className`.
       if (isFlag && value === false) return [name, undefined];
       return [name === 'className' ? 'class' : attribute || name, value];
     }),

@@ -5,8 +5,8 @@ const mark = Symbol.for('open-for-business-widgets');
 let hasWarned = false;
 
 /**
- * Defines an element, unless another copy of us was faster: then the page goes on with that one, and the console
- * names both versions once.
+ * Defines a custom element. If the tag is defined already, by another copy of this library, that definition stays, and
+ * the console names both versions once.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag);

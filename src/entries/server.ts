@@ -1,4 +1,4 @@
-/** Widgets as HTML, in Node and wherever there is no DOM: what servers, static sites and `prerender` call. */
+/** Renders widgets as HTML in Node and other environments without a DOM: for servers, static sites and `prerender`. */
 import {piecesOf, type RenderOptions} from '../server/render-widget.ts';
 import {tags, type Tag} from './tags.ts';
 
@@ -7,9 +7,11 @@ export type {PagePhrases} from '../server/page-language.ts';
 export type {RenderOptions, Tag};
 
 /**
- * A widget as HTML with declarative shadow DOM: to be read at once, without a script, and taken over by one.
+ * A widget as HTML with declarative shadow DOM. The widget is readable without a script; if the page loads the script,
+ * the element replaces this HTML.
  *
- * @throws {TypeError} for a tag that is none of ours, an impossible attribute, or a feed of which nothing can be read
+ * @throws {TypeError} for an unknown tag, an attribute whose name is not allowed, or a feed of which nothing can be
+ *   read
  */
 export async function renderWidget(tag: Tag, options: RenderOptions = {}): Promise<string> {
   let html = '';
@@ -17,7 +19,12 @@ export async function renderWidget(tag: Tag, options: RenderOptions = {}): Promi
   return html;
 }
 
-/** The same, piece by piece: for `ReadableStream.from`, `Readable.from`, or a response that is written as it comes. */
+/**
+ * The same as {@link renderWidget}, in pieces: for `ReadableStream.from`, `Readable.from`, or a response that is sent
+ * in pieces.
+ *
+ * @throws {TypeError} as {@link renderWidget}: at once for an unknown tag, else when the pieces are read
+ */
 export function streamWidget(tag: Tag, options: RenderOptions = {}): AsyncGenerator<string> {
   if (!Object.hasOwn(tags, tag)) {
     throw new TypeError(

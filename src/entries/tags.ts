@@ -1,4 +1,4 @@
-/** The one table of our tags. */
+/** The tags of all elements, each with a function that loads the class. It rejects if the module cannot be loaded. */
 export const tags = {
   'ofb-banner': () => import('../elements/banner/banner.ts').then(module => module.OfbBanner),
   'ofb-sector-cards': () =>

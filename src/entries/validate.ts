@@ -1,3 +1,3 @@
-/** The validator for Node, with neither files nor network: what editors, servers and tests call. */
+/** The validator of feeds, which uses neither files nor network: for editors, servers and tests. */
 export type {Finding, Severity} from '../validator/finding.ts';
 export {validateFeed} from '../validator/validate.ts';

@@ -1,12 +1,12 @@
 /**
- * Plain HTML that stands for a widget: `<div data-ofb="event-timeline" data-layout="compact">`, or
- * `<section class="ofb-event-timeline">`. A CMS that takes unknown tags away leaves these.
+ * Wrappers: plain HTML that becomes a widget, as `<div data-ofb="event-timeline" data-layout="compact">` or
+ * `<section class="ofb-event-timeline">`. For a CMS that removes unknown tags, but keeps these.
  */
 import {attributes, tags} from '../doctor/attributes.ts';
 import {reportAttribute} from '../elements/widget/report-attribute.ts';
 
 const selector = `[data-ofb],.${tags.join(',.')}`;
-/** What editors make boxes of. Whoever gives the class to a whole page does not mean a widget. */
+/** Elements that can be wrappers. Others, such as `<body>`, may have the class without meaning a widget. */
 const boxes = 'div,section,article,aside,header,footer,main,nav,figure,p'.split(',');
 
 let isWatching = false;
@@ -40,12 +40,14 @@ function wrapAll(root: Element): void {
   }
 }
 
-/** The wrapper stays, with its id, class and place; what it held becomes what its widget falls back to. */
+/**
+ * Puts a widget into a wrapper. The wrapper keeps its attributes; its children become the widget's fallback content.
+ */
 function wrap(wrapper: Element): void {
   const tag = tagOf(wrapper);
   if (!tag || !isFree(wrapper) || !isBox(wrapper)) return;
   observer.observe(wrapper, {attributes: true});
-  // A copy of a page's part brings its widget along, and what a webmaster has written by hand is left alone.
+  // A copied wrapper already has a widget, and so may a wrapper that was written by hand.
   if (wrapper.querySelector(tags.join())) return;
   put(wrapper, tag, [...wrapper.childNodes]);
 }
@@ -60,6 +62,7 @@ function put(wrapper: Element, tag: string, fallback: readonly Node[]): void {
   wrapper.append(widget);
 }
 
+/** Updates the widget of a wrapper after one of the wrapper's attributes has changed. */
 function follow(wrapper: Element, attribute: string): void {
   const widget = [...wrapper.children].find(({localName}) => tags.includes(localName));
   if (!widget) return wrap(wrapper);
@@ -71,14 +74,16 @@ function follow(wrapper: Element, attribute: string): void {
     return;
   }
   const name = attribute.replace(/^data-/, '');
-  // Any other attribute would let an editor's text become `onclick` or `style`.
+  // Only attributes of the widget are copied: `data-onclick` or `data-style` must not become `onclick` or `style`.
   if (name === attribute || !Object.hasOwn(attributes[tag]!, name)) return;
   const value = wrapper.getAttribute(attribute);
   if (value === null) widget.removeAttribute(name);
   else widget.setAttribute(name, value);
 }
 
-/** The tag of the widget that a wrapper names; `data-ofb` wins over the class. */
+/**
+ * The tag of a wrapper's widget, from `data-ofb`, else from the class. An unknown `data-ofb` is named in the console.
+ */
 function tagOf(element: Element): string | undefined {
   const found = element.getAttribute('data-ofb');
   if (found === null) return tags.find(tag => element.classList.contains(tag));
@@ -88,11 +93,12 @@ function tagOf(element: Element): string | undefined {
   return undefined;
 }
 
-/** Not what somebody is writing at this moment, and not what is inside a widget or is one. */
+/** Whether an element is neither in a widget nor in a text that a user edits (`contenteditable`). */
 function isFree(element: Element): boolean {
   return !element.closest(tags.join()) && !(element as HTMLElement).isContentEditable;
 }
 
+/** Whether an element can be a wrapper. One with `data-ofb` that cannot is named once in the console. */
 function isBox(element: Element): boolean {
   const name = element.getAttribute('data-ofb');
   const is = boxes.includes(element.localName);

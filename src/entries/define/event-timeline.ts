@@ -2,7 +2,7 @@
 import {OfbEventTimeline} from '../../elements/event-timeline/event-timeline.ts';
 import {register} from '../register.ts';
 
-// So that who defines it knows its properties and events, in TypeScript.
+// Exports the type, so that TypeScript knows the properties and events of the element after this import.
 export type {OfbEventTimeline};
 
 register('ofb-event-timeline', OfbEventTimeline);

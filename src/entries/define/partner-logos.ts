@@ -2,7 +2,7 @@
 import {OfbPartnerLogos} from '../../elements/partner-logos/partner-logos.ts';
 import {register} from '../register.ts';
 
-// So that who defines it knows its properties and events, in TypeScript.
+// Exports the type, so that TypeScript knows the properties and events of the element after this import.
 export type {OfbPartnerLogos};
 
 register('ofb-partner-logos', OfbPartnerLogos);

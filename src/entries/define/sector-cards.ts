@@ -2,7 +2,7 @@
 import {OfbSectorCards} from '../../elements/sector-cards/sector-cards.ts';
 import {register} from '../register.ts';
 
-// So that who defines it knows its properties and events, in TypeScript.
+// Exports the type, so that TypeScript knows the properties and events of the element after this import.
 export type {OfbSectorCards};
 
 register('ofb-sector-cards', OfbSectorCards);
