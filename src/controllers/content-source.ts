@@ -11,7 +11,7 @@ export type ContentPart = Part | 'programmeDetails';
 
 /** The parts of the content that are loaded, in one language. */
 export interface ContentView extends View {
-  /** What the built-in content says of the programme in more than one line. In a feed, `programme` itself says it. */
+  /** The longer texts of the built-in programme, for card and hero. A feed has them in `programme`. */
   readonly programmeDetails?: Partial<BuiltInTexts['programmeDetails']>;
 }
 

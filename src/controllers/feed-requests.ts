@@ -109,7 +109,7 @@ export class FeedRequest {
     this.#announce();
   }
 
-  /** The copy that this device has kept, if it has one and the module that reads it comes. */
+  /** The kept copy on this device; undefined if there is none, or if the module that reads it cannot be loaded. */
   async #copy(): Promise<{readonly source: Source; readonly parsed: Parsed} | undefined> {
     if (this.#longestKeep() <= 0) return undefined;
     const source = await keptCopy(this.url, this.#longestKeep(), new Date());

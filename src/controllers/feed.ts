@@ -56,7 +56,7 @@ function feedIn(content: unknown): Feed {
   let parsed: Promise<Parsed> | undefined;
   const parse = () => {
     const parsing = typeof content === 'string' ? readText(content) : readData(content);
-    // A module for this kind of feed may not have come: then it is loaded again.
+    // If the module that reads this kind of feed could not be loaded, the next view loads the module again.
     parsing.then(
       feed => reportAll('content', feed),
       () => (parsed = undefined),
@@ -110,7 +110,7 @@ async function viewOf({content, problems}: Parsed, language: string): Promise<Vi
     others: otherLanguages(),
     mark: markLanguage,
     turns: new YieldToMain('user-visible'),
-    // Of very many events, each has to take its place before the first can be shown.
+    // Events are sorted by their dates, and the dates of very many events take long: they are read in turns, too.
     each: lazySpanOf,
   });
 }

@@ -2,8 +2,8 @@
 const longest = 2 ** 31 - 1;
 
 /**
- * Acts after a pause, as soon as the page is visible. A page in the background acts when it is visible again. So does a page
- * whose computer has slept: setTimeout does not count that time.
+ * Calls a function once after a pause, and only while the page is visible: a hidden page calls it when the page is
+ * visible again. The time is checked then, because setTimeout does not count the time in which a computer sleeps.
  */
 export class VisibleTimer {
   readonly #act: () => void;
@@ -12,8 +12,9 @@ export class VisibleTimer {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param clock gives the current time in milliseconds since the epoch, where the pause ends at a moment of that clock.
-   *   Without it, the pause is one of so many milliseconds, whatever the clock of the computer is set to.
+   * @param act called after the pause
+   * @param clock returns the current time, in milliseconds since the epoch: the pause then ends at a time of this
+   *   clock. Without it, the pause has a fixed length, also if the clock of the computer is set to another time.
    */
   constructor(act: () => void, clock?: () => number) {
     this.#act = act;
@@ -48,7 +49,7 @@ export class VisibleTimer {
   #ring(): void {
     const rest = this.#clock ? this.#due - this.#clock() : 0;
     if (rest > 0) return this.#wait(rest);
-    // Now, or when the page is visible again.
+    // The pause has ended: act now, or when the page is visible again.
     this.#due = -Infinity;
     this.handleEvent();
   }

@@ -18,7 +18,7 @@ async function load(elements: Iterable<Element>): Promise<void> {
   const loading = fresh.map(element => {
     const tag = element.localName as Tag;
     const loadClass = async () => (await all)?.classes[tag] ?? tags[tag]();
-    // Another copy of us may have defined it: then there is nothing to prepare.
+    // If another copy of this library has defined the tag, nothing needs to be preloaded.
     const loadingClass = customElements.get(tag) ? loadClass() : preload(element as HTMLElement, loadClass);
     return loadingClass.then(
       loaded => () => register(tag, loaded),

@@ -11,11 +11,11 @@ const boxes = 'div,section,article,aside,header,footer,main,nav,figure,p'.split(
 
 let isWatching = false;
 
-/** Puts a widget into each wrapper of the page, now and later. */
+/** Puts a widget into each wrapper of the page, also into wrappers that are added later. Further calls do nothing. */
 export function watchWrappers(): void {
   if (isWatching) return;
   isWatching = true;
-  // What is still being parsed would come to stand beside the widget.
+  // While the page is parsed, a wrapper may not have all its children: later ones would be added beside the widget.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();
 }

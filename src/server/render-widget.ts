@@ -38,8 +38,8 @@ export interface RenderOptions {
   /** The current time, from which it follows which events are past, now or upcoming; the server's clock by default. */
   readonly now?: Date;
   /**
-   * The visitor's time zone as an IANA name; `Europe/Rome` by default. If the zone of an event differs, the hours of the
-   * event are shown in both zones.
+   * The visitor's time zone as an IANA name; `Europe/Rome` by default. If the zone of an event differs, the hours of
+   * the event are shown in both zones.
    */
   readonly timeZone?: string;
   /** Absolute URL of the page, the base of relative URLs; `about:blank` by default. */

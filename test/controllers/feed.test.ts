@@ -317,6 +317,25 @@ describe('a feed that does not come', () => {
     expect(nameOf(widget)).to.equal('Uno');
   });
 
+  it('shows the error at once to a widget that joins after the failure, and tells each failure once', async () => {
+    fetched.rejects(new TypeError('Failed to fetch'));
+    expectWarning(/feeds\.example/);
+    await partners(html`<ofb-partner-logos src=${address}></ofb-partner-logos>`);
+    const failed = sinon.spy();
+
+    const page = await fixture(
+      html`<div @ofb-failed=${failed}><ofb-partner-logos src=${address}></ofb-partner-logos></div>`,
+    );
+    const widget = page.querySelector<OfbPartnerLogos>('ofb-partner-logos')!;
+    await settled(() => Boolean(widget.renderRoot.querySelector('button')));
+    const before = failed.callCount;
+    await clock.tickAsync(5_000);
+    await settled(() => failed.callCount > before);
+    await widget.updateComplete;
+
+    expect([before, failed.callCount, fetched.callCount]).to.deep.equal([1, 2, 2]);
+  });
+
   it('is asked for again by the button of the error', async () => {
     fetched.onFirstCall().rejects(new TypeError('Failed to fetch'));
     fetched.onSecondCall().resolves(answer(feedOf('Uno')));

@@ -269,6 +269,25 @@ describe('a widget that was prerendered', () => {
     expect(widget.shadowRoot!.activeElement?.localName).to.equal('a');
   });
 
+  it('leads to what the address names, once the content has replaced the server’s', async () => {
+    const address = location.href;
+    const opened: boolean[] = [];
+    place.addEventListener('ofb-sector-opened', event => {
+      opened.push((event.composedPath()[0] as Element).isConnected);
+    });
+    history.replaceState(null, '', '#ofb-sector-food');
+    // Own colours come later than the first rendering.
+    const attributes = {style: '--ofb-brand: #6a1b9a'};
+    const widget = put(await rendered('ofb-sector-cards', {now, language: 'it', attributes}));
+
+    await widget.updateComplete;
+    await frames(2);
+    history.replaceState(null, '', address);
+
+    expect(opened).to.deep.equal([true]);
+    expect(widget.shadowRoot!.activeElement?.closest('.card')?.id).to.equal('ofb-sector-food');
+  });
+
   it('keeps open what the reader has opened', async () => {
     const widget = put(await rendered('ofb-sector-cards', {now, language: 'it', attributes: {expand: true}}));
     const name = '#ofb-sector-automotive details';

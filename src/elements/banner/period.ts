@@ -35,7 +35,7 @@ export class Period implements ReactiveController {
 
   hostDisconnected(): void {
     this.#timer.stop();
-    // The attributes have gone, and not the banner.
+    // The attributes were removed while the banner stays in the page: show the banner again.
     if (this.#banner.isConnected) this.#banner.hideFor('period', false);
   }
 }

@@ -16,6 +16,7 @@ import {
   activeFeatures,
   loadContent,
   stylesOf,
+  withFeatures,
   type Content,
   type LoadedContent,
   type Plan,
@@ -188,7 +189,8 @@ export class ContentController implements ReactiveController {
   #drop(shown: Shown, active: readonly string[]): void {
     const loaded = shown.content.loaded.filter(({name}) => active.includes(name));
     const instances = new Map([...shown.instances].filter(([name]) => active.includes(name)));
-    const content = {...shown.content, loaded, active, features: Object.fromEntries(instances)};
+    const parts = withFeatures(loaded, shown.content.ownView);
+    const content = {...shown.content, ...parts, active, features: Object.fromEntries(instances)};
     this.#instances.activate(instances);
     this.#shown = {...shown, content, instances};
   }

@@ -93,6 +93,8 @@ interface LoadedFeature {
 /** What {@link loadContent} has loaded. */
 export interface LoadedContent extends Localised {
   readonly scriptStyles: readonly CSSResult[];
+  /** The view without the parts that only features need. */
+  readonly ownView: ContentView;
   /** Features that are active and have come, in the order of the table. */
   readonly loaded: readonly LoadedFeature[];
   /** The names of all active features. */
@@ -132,16 +134,26 @@ export async function loadContent(plan: Plan, host: object, source: ContentSourc
   const missing = active.find(name => faults.has(name) && plan.features[name]!.isEssential);
   if (missing) throw faults.get(missing);
   return {
-    // The headings are those of what the widget is for.
-    view: Object.assign({}, ...loaded.map(feature => feature.view), view) as ContentView,
+    ...withFeatures(loaded, view),
     phrases: {...language.phrases, ...phrases},
     language: language.tag,
     direction: language.direction ?? 'ltr',
     scriptStyles,
-    loaded,
     active,
     faults,
   };
+}
+
+/**
+ * The view with the parts that features need.
+ *
+ * @param ownView the view of the widget without features; its headings stay
+ */
+export function withFeatures(
+  loaded: readonly LoadedFeature[],
+  ownView: ContentView,
+): Pick<LoadedContent, 'loaded' | 'view' | 'ownView'> {
+  return {loaded, ownView, view: Object.assign({}, ...loaded.map(({view}) => view), ownView) as ContentView};
 }
 
 /** The style sheets of a content, in the order of the table. */

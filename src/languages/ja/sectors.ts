@@ -5,7 +5,7 @@ export const heading: Heading = {
   description: 'トリノがすでに得意とする分野、そして、ともに歩む仲間を探す分野。',
 };
 
-// Japanese counts in hundreds of millions and in tens of thousands: 80億 is the 8 billion of the facts, 758万 the 7.58 million.
+// Japanese counts in units of 100 million and 10,000: 80億 is the 8 billion in `content/facts`, 758万 the 7.58 million.
 export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: '航空宇宙',

@@ -5,7 +5,7 @@ export const heading: Heading = {
   description: '토리노가 이미 잘하는 일, 그리고 함께 걸을 동반자를 찾는 일입니다.',
 };
 
-// Korean counts in hundreds of millions and in tens of thousands: 80억 is the 8 billion of the facts, 758만 the 7.58 million.
+// Korean counts in units of 100 million and 10,000: 80억 is the 8 billion in `content/facts`, 758만 the 7.58 million.
 export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: '항공우주',

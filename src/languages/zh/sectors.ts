@@ -5,7 +5,7 @@ export const heading: Heading = {
   description: '都灵已有专长的领域，也是都灵寻找同行伙伴的领域。',
 };
 
-// Chinese counts in hundreds of millions and in tens of thousands: 80亿 is the 8 billion of the facts, 758万 the 7.58 million.
+// Chinese counts in units of 100 million and 10,000: 80亿 is the 8 billion in `content/facts`, 758万 the 7.58 million.
 export const words: BuiltInTexts['sectors'] = {
   aerospace: {
     name: '航空航天',

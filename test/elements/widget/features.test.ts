@@ -1,6 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {OfbEventTimeline} from '../../../src/elements/event-timeline/event-timeline.ts';
+import {OfbBanner} from '../../../src/elements/banner/banner.ts';
 import {OfbPartnerLogos} from '../../../src/elements/partner-logos/partner-logos.ts';
+import {OfbSectorCards} from '../../../src/elements/sector-cards/sector-cards.ts';
 import type {Widget} from '../../../src/elements/widget/widget.ts';
 import {register} from '../../../src/entries/register.ts';
 import {languages} from '../../../src/languages/languages.ts';
@@ -9,6 +11,8 @@ import {until} from '../../until.ts';
 
 register('ofb-event-timeline', OfbEventTimeline);
 register('ofb-partner-logos', OfbPartnerLogos);
+register('ofb-banner', OfbBanner);
+register('ofb-sector-cards', OfbSectorCards);
 
 const textOf = ({renderRoot}: Widget) => renderRoot.textContent!.replace(/\s+/g, ' ').trim();
 
@@ -127,6 +131,66 @@ describe('a feature', () => {
     await until(() => isThere);
 
     expect(textOf(widget)).to.include('Note');
+  });
+});
+
+describe('an attribute that is taken away', () => {
+  for (const [tag, name, value] of [
+    ['ofb-sector-cards', 'sectors', 'food'],
+    ['ofb-sector-cards', 'limit', '2'],
+    ['ofb-sector-cards', 'layout', 'carousel'],
+    ['ofb-event-timeline', 'subscribe', 'https://example.org/agenda.ics'],
+    ['ofb-event-timeline', 'event', 'tief-2017'],
+    ['ofb-event-timeline', 'filters', ''],
+    ['ofb-banner', 'variant', 'hero'],
+    ['ofb-banner', 'role-of-host', 'partner'],
+    ['ofb-banner', 'until', '2099-01-01'],
+    ['ofb-partner-logos', 'layout', 'marquee'],
+  ] as const) {
+    it(`${name} leaves <${tag}> as it is without it, and nothing fails on the way`, async () => {
+      const widgets = [tag, tag].map(localName => document.createElement(localName) as Widget);
+      const [changed, fresh] = widgets as [Widget, Widget];
+      const failed: Event[] = [];
+      changed.addEventListener('ofb-failed', event => failed.push(event));
+      changed.setAttribute(name, value);
+      (await fixture(html`<div lang="it"></div>`)).append(...widgets);
+      await Promise.all(widgets.map(widget => widget.updateComplete));
+
+      changed.removeAttribute(name);
+      await changed.updateComplete;
+
+      expect(failed).to.deep.equal([]);
+      expect(textOf(changed)).to.equal(textOf(fresh));
+      expect(changed.shadowRoot!.adoptedStyleSheets).to.deep.equal(fresh.shadowRoot!.adoptedStyleSheets);
+    });
+  }
+});
+
+describe('a content that cannot be rendered', () => {
+  it('shows the error, and is tried again by its button', async () => {
+    expectWarning(/could not be shown/);
+    let isBroken = true;
+    class Broken extends OfbPartnerLogos {
+      protected override template(...content: Parameters<OfbPartnerLogos['template']>): unknown {
+        if (isBroken) throw new TypeError('Intl is gone');
+        return super.template(...content);
+      }
+    }
+    register('ofb-broken', Broken);
+    const widget = document.createElement('ofb-broken') as Widget;
+    const events: string[] = [];
+    for (const name of ['ofb-failed', 'ofb-loaded']) widget.addEventListener(name, () => events.push(name));
+    (await fixture(html`<div lang="it"></div>`)).append(widget);
+    await widget.updateComplete;
+    const before = textOf(widget);
+
+    isBroken = false;
+    widget.renderRoot.querySelector('button')!.click();
+    await until(() => widget.matches(':state(loaded)'));
+
+    expect(before).to.include('I dati non sono arrivati.');
+    expect(textOf(widget)).to.include('Politecnico');
+    expect(events).to.deep.equal(['ofb-failed', 'ofb-loaded']);
   });
 });
 

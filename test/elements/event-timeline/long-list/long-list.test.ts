@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {OfbEventTimeline} from '../../../../src/elements/event-timeline/event-timeline.ts';
+import {until} from '../../../until.ts';
 import {timelineOn} from '../timeline-fixture.ts';
 
 const manyEvents = (count: number) =>
@@ -51,6 +52,17 @@ describe('timeline of very many events', () => {
 
     await whole(timeline);
     expect(namesOf(timeline)).to.deep.equal(events.toReversed().map(({name}) => name.it));
+  });
+
+  it('has no row of the old layout when the layout changes', async () => {
+    const timeline = await timelineOn({events});
+    await whole(timeline);
+
+    timeline.layout = 'compact';
+    await timeline.updateComplete;
+    await until(() => timeline.renderRoot.querySelector('.plate') === null);
+
+    expect(timeline.renderRoot.querySelectorAll('.event > .date')).to.have.lengthOf(events.length);
   });
 
   it('speaks one language when that changes before everything is there', async () => {
