@@ -1,6 +1,10 @@
 import type {CSSResult} from 'lit';
 
-/** Adopts style sheets in a shadow root of another document: a style sheet belongs to the document that made it. */
+/**
+ * Adopts style sheets in a shadow root of another document, for example of a frame. A constructed style sheet can be
+ * adopted only in the document that created it (CSSOM), so each window gets its own copies. Does nothing in a document
+ * without a window.
+ */
 export function adoptIn(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const view = root.ownerDocument.defaultView;
   if (view) root.adoptedStyleSheets = styles.map(({cssText}) => sheetOf(view, cssText));

@@ -34,8 +34,8 @@ interface Shown {
 }
 
 /**
- * Loads what one widget shows, and loads it again when the origin of the content, the language or the active features
- * change. The last complete content stays until the next one is complete.
+ * Loads the content, the interface words and the features of one widget. Loads them again when the origin of the
+ * content, the language or the active features change. Keeps the old content until the new one is complete.
  */
 export class ContentController implements ReactiveController {
   state: 'loading' | 'loaded' | 'failed' = 'loading';
@@ -50,9 +50,9 @@ export class ContentController implements ReactiveController {
   #feed: Promise<Feed> | undefined;
   #isOpen = false;
   #tag: string | undefined;
-  /** Replaced whenever the content is another: another feed, another version of a feed, another language. */
+  /** Replaced for another feed, for a new version of the feed, and for another language. */
   #source: Promise<ContentSource> | undefined;
-  /** The features that were asked for last; `undefined` when everything has to be asked for anew. */
+  /** The names of the features of the last load; `undefined` when everything must be loaded again. */
   #requested: readonly string[] | undefined;
   #loading: Promise<void> | undefined;
   #shown: Shown | undefined;
@@ -81,7 +81,7 @@ export class ContentController implements ReactiveController {
     return this.#source;
   }
 
-  /** Resolves when nothing is being loaded and what has come is rendered; `undefined` when that is so. Never rejects. */
+  /** Resolves when loading has ended and its result is rendered; `undefined` when nothing is loading. Never rejects. */
   get settled(): Promise<void> | undefined {
     return this.#settling?.promise;
   }
@@ -97,8 +97,8 @@ export class ContentController implements ReactiveController {
   }
 
   /**
-   * The direction in which the page itself says that the widget is written; empty where it does not. The skeleton and the
-   * error are drawn once: they inherit the direction instead, and so follow a page that changes it.
+   * The direction that the page sets for the widget's language: `ltr`, `rtl`, or empty where the page sets none. The
+   * skeleton and the error message inherit the direction of the page, so that they follow a change.
    */
   get givenDirection(): string {
     return givenDirectionOf(this.#host, ours(this.#tag!));
@@ -108,17 +108,17 @@ export class ContentController implements ReactiveController {
     followLanguage(this.#host);
     this.#retry.connect();
     this.#host.requestUpdate();
-    // A script of the page's head finds the element before its children are there.
+    // If the script runs before the page is parsed, the element has no children yet.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
     }
   }
 
   hostUpdate(): void {
-    // An update that was due when the element left the page.
+    // The element was disconnected after this update was requested.
     if (!this.#host.isConnected) return;
     const origins = originsOf(this.#host);
-    // The property is in the attribute only after the update.
+    // The property `lang` is reflected to the attribute only after the update.
     const tag = this.#host.lang || languageOf(this.#host);
     const isSameOrigin = Object.entries(origins).every(
       ([name, value]) => value === this.#origins[name as keyof Origins],
@@ -140,7 +140,7 @@ export class ContentController implements ReactiveController {
     this.#settle();
   }
 
-  /** To be called at the end of each update. */
+  /** The host calls this at the end of each update. */
   rendered(): void {
     if (!this.isIdle) return;
     const source = this.#shown?.source;
@@ -270,7 +270,7 @@ export class ContentController implements ReactiveController {
 
   async #loadLanguage(tag: string): Promise<Language> {
     const name = ours(tag);
-    // Few pages bring words of their own, or are in a language that we do not have.
+    // Loaded late, because few pages have their own interface words or another language than those of the widgets.
     if (name && !document.querySelector('script[data-ofb-phrases]')) return speak(name, tag);
     const {otherLanguage} = await import('../../controllers/other-languages.ts');
     return otherLanguage(tag);
@@ -291,7 +291,7 @@ export class ContentController implements ReactiveController {
 
   #keepOrFail(error: unknown): void {
     this.#loading = undefined;
-    // What could not be loaded is not kept.
+    // A failed content source must not be used again.
     this.#source = undefined;
     // A feed that did not come is asked for again by its own request.
     this.#retry.count(!(error instanceof LoadError));
@@ -309,7 +309,7 @@ export class ContentController implements ReactiveController {
     this.#host.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail}));
   }
 
-  /** Tells the page's owner, once for each message. */
+  /** Writes a warning to the console, once for each message. */
   #warn(message: string, error: unknown): void {
     if (this.#warnings.has(message)) return;
     this.#warnings.add(message);
@@ -317,7 +317,7 @@ export class ContentController implements ReactiveController {
   }
 }
 
-/** Not `Promise.withResolvers`, which a page's own Promise may not have. */
+/** Not `Promise.withResolvers`: a page may replace Promise by a polyfill without this method. */
 function promiseWithResolver(): {promise: Promise<void>; resolve: () => void} {
   let resolve!: () => void;
   const promise = new Promise<void>(done => (resolve = done));

@@ -5,7 +5,7 @@ import type {Language} from '../../languages/language.ts';
 import type {ContentController} from './content-controller.ts';
 import {notice} from './notice.ts';
 
-/** For a page whose language could not be loaded. */
+/** Used when the language itself could not be loaded. */
 const english: Pick<Language, 'tag' | 'direction'> & {readonly phrases: Failure} = {
   tag: 'en',
   phrases: {
@@ -17,7 +17,7 @@ const english: Pick<Language, 'tag' | 'direction'> & {readonly phrases: Failure}
 
 type Failure = Pick<Language['phrases'], 'failed' | 'failedHint' | 'retry'>;
 
-/** The error: what has happened, and a button that tries again. Loads nothing, as the network may be gone. */
+/** The error message with a button that loads again. Needs no further modules, because the network may be down. */
 export function failure(content: ContentController): TemplateResult {
   const {tag, direction = 'ltr', phrases} = content.language ?? english;
   const action = html`<button class="button" type="button" @click=${() => content.retry()}>

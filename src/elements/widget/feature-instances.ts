@@ -1,10 +1,10 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Content, FeatureInstance, LoadedContent} from './features.ts';
 
-/** The instances of the features of one widget, by their names. */
+/** The instances of the features of one widget, by the name of the feature. */
 export type Instances = ReadonlyMap<string, FeatureInstance>;
 
-/** Makes the instances of features, and ends those of features that are no longer active. */
+/** Creates the instances of a widget's features, and disconnects those of features that are no longer active. */
 export class FeatureInstances {
   readonly #host: ReactiveControllerHost;
   #active: Instances = new Map();
@@ -13,19 +13,19 @@ export class FeatureInstances {
     this.#host = host;
   }
 
-  /** The instances that a content needs: those that are active already, and new ones. */
+  /** The instances for a content: active instances are reused, the missing ones are created. */
   for(content: LoadedContent): Instances {
     return instancesFor(content, this.#host, this.#active);
   }
 
-  /** Resolves when the new ones among the instances are ready to show the content. */
+  /** Resolves when the new instances are ready to show the content. Rejects when `prepare` of one of them rejects. */
   async prepare(instances: Instances, content: Content): Promise<void> {
     const active = [...this.#active.values()];
     const fresh = [...instances.values()].filter(instance => !active.includes(instance));
     await Promise.all(fresh.map(instance => instance.prepare?.(content)));
   }
 
-  /** Calls the instances as controllers of the widget from now on, in the place of the last ones. */
+  /** Adds the new instances to the widget as controllers, and removes those that are no longer used. */
   activate(instances: Instances): void {
     const before = [...this.#active.values()];
     const after = [...instances.values()];
@@ -38,12 +38,12 @@ export class FeatureInstances {
   }
 }
 
-/** @param known instances that are made already */
+/** @param known existing instances, which are reused */
 export function instancesFor({loaded}: LoadedContent, host: object, known: Instances = new Map()): Instances {
   return new Map(loaded.map(({name, Class}) => [name, known.get(name) ?? new Class(host)]));
 }
 
-/** What templates take: the instances by their names, each with its words. */
+/** The instances by the name of the feature, for templates. Sets the interface words of each instance. */
 export function featuresOf(instances: Instances, {loaded}: LoadedContent): object {
   for (const {name, phrases} of loaded) Object.assign(instances.get(name)!, phrases && {phrases});
   return Object.fromEntries(instances);

@@ -8,8 +8,8 @@ import type {
 import type {Language, PhraseSets} from '../../languages/language.ts';
 
 /**
- * A part of a widget that only some pages need: a class that is loaded for the widgets that need it. Each of them has an
- * instance of its own for as long as the feature is active. Lit calls the instance as a controller of the widget.
+ * The class of a feature: functionality that only some widgets need, and that is loaded only for them. Each widget has
+ * its own instance while the feature is active. The instance is a reactive controller of the widget (Lit).
  */
 export interface FeatureClass<Host, Instance extends object = object> {
   new (host: Host): Instance;
@@ -17,13 +17,13 @@ export interface FeatureClass<Host, Instance extends object = object> {
   readonly styles?: readonly CSSResult[];
 }
 
-/** What an instance may have besides its own methods. */
+/** The optional members of an instance of a feature, besides its own methods. */
 export interface FeatureInstance extends ReactiveController {
-  /** The interface words that the table names for it; set before each rendering. */
+  /** The interface words that the table of features names for the feature; set before each new content is shown. */
   phrases?: object;
-  /** Whether the widget is not to be seen now. */
+  /** Whether the feature hides the widget now. */
   readonly isHidden?: boolean;
-  /** Work that has to be done before the content is shown for the first time, and may take turns with the page. */
+  /** Work before the content is first shown. Long work is split into turns, so that the page stays responsive. */
   prepare?(content: Localised): Promise<void>;
 }
 
@@ -36,23 +36,23 @@ type FeatureWithPhrases<Host> = {
 
 interface FeatureOf<Host, Name, Instance extends object> {
   /**
-   * Whether the widget needs it.
+   * Whether the widget needs the feature.
    *
-   * @param host the widget; before it is defined, an object with its properties
-   * @param view the content, `undefined` until it is there
+   * @param host the widget; before its class is defined, a plain object with its properties
+   * @param view the content; `undefined` until it is loaded
    */
   when(host: Host, view: ContentView | undefined): boolean;
   load(): Promise<FeatureClass<Host, Instance>>;
   readonly parts?: readonly ContentPart[];
   readonly phrases?: Name;
-  /** Whether the content cannot be shown without it: then the content fails when it does not come. */
+  /** Whether the content fails when the feature cannot be loaded. Otherwise the content is shown without it. */
   readonly isEssential?: boolean;
 }
 
-/** What a widget may need, and when. Style sheets are adopted in the order of the table. */
+/** The table of features of a widget. Their style sheets are adopted in the order of the table. */
 export type Features<Host> = Readonly<Record<string, Feature<Host>>>;
 
-/** The instances of the features that are active and have come; the others are `undefined`. */
+/** The instances of the features that are active and loaded; all others are `undefined`. */
 export type Loaded<Table> = {
   readonly [Name in keyof Table]?: Table[Name] extends {
     load(): Promise<new (host: never) => infer Instance>;
@@ -65,24 +65,24 @@ export type Loaded<Table> = {
 export interface Localised<OwnPhrases = unknown> {
   readonly view: ContentView;
   readonly phrases: Language['phrases'] & OwnPhrases;
-  /** BCP 47 tag, for dates and numbers: with the page's region where we have its language (`de-AT`). */
+  /** BCP 47 tag, for dates and numbers; with the page's region where the language is one of the widgets' (`de-AT`). */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** All that a template needs. */
+/** The argument of a template: content, interface words and features. */
 export interface Content<OwnPhrases = unknown, Instances = object> extends Localised<OwnPhrases> {
   readonly features: Instances;
 }
 
-/** The tables of a widget's class. */
+/** The dependencies and the table of features of a widget's class. */
 export interface Plan {
-  /** What the widget itself needs. */
+  /** Of the widget itself, without its features. */
   readonly dependencies: Dependencies;
   readonly features: Features<never>;
 }
 
-/** A feature whose class, words and content have come. */
+/** A feature whose class, interface words and parts of the content are loaded. */
 interface LoadedFeature {
   readonly name: string;
   readonly Class: FeatureClass<unknown, Partial<FeatureInstance>>;
@@ -90,7 +90,7 @@ interface LoadedFeature {
   readonly view: ContentView;
 }
 
-/** What {@link loadContent} has loaded. */
+/** The result of {@link loadContent}. */
 export interface LoadedContent extends Localised {
   readonly scriptStyles: readonly CSSResult[];
   /** The view without the parts that only features need. */
@@ -99,7 +99,7 @@ export interface LoadedContent extends Localised {
   readonly loaded: readonly LoadedFeature[];
   /** The names of all active features. */
   readonly active: readonly string[];
-  /** Why a feature could not be loaded, by its name. */
+  /** The error of each feature that could not be loaded, by the name of the feature. */
   readonly faults: ReadonlyMap<string, unknown>;
 }
 
@@ -109,9 +109,9 @@ export function activeFeatures({features}: Plan, host: object, view: ContentView
 }
 
 /**
- * Loads everything that a widget needs, in parallel. What only the content can tell follows it.
+ * Loads everything that a widget needs, in parallel. Features that depend on the content are loaded after the content.
  *
- * @throws {Error} when something does not come without which there is nothing to show
+ * @throws {Error} when a dependency of the widget or an essential feature cannot be loaded
  */
 export async function loadContent(plan: Plan, host: object, source: ContentSource): Promise<LoadedContent> {
   const faults = new Map<string, unknown>();

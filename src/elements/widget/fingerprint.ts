@@ -1,8 +1,10 @@
-/** What is remembered of an element to know its like again in what another version, or language, has made. */
+/** A record of an element that finds the matching element after the HTML was replaced, also in another language. */
 export interface Sighting {
-  /** Its number among the elements of its kind. */
+  /** The index of the element among all elements with the same tag. */
   readonly place: number;
+  /** Whether the element has a `tabindex`, such as a heading that a link has focused. */
   readonly isMadeFocusable: boolean;
+  /** @returns undefined when no element is similar enough */
   find(root: ShadowRoot): HTMLElement | undefined;
 }
 
@@ -33,10 +35,10 @@ function traitsOf(element: Element): Traits {
   ];
 }
 
-/** What each trait counts for: the item it stands in, where it leads, its part, its class. */
+/** The weight of each trait: the id of the surrounding item, `href`, `part`, `class`. */
 const weights = [4, 4, 2, 1];
 
-/** A class alone, or a number alone, is no proof. */
+/** An equal class alone, or an equal index alone, is not enough. */
 const enough = 2;
 
 function likeness(one: Traits, other: Traits): number {

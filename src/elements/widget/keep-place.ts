@@ -2,9 +2,9 @@ import {sightingOf, type Sighting} from './fingerprint.ts';
 import {keepSelection} from './keep-selection.ts';
 
 /**
- * Where a reader is in a shadow root: what has the focus, what is open, what is scrolled, what is selected.
+ * Records the focus, the open `details` elements, the scroll positions and the selected text of a shadow root.
  *
- * @returns brings the reader back when all that is in it has been replaced
+ * @returns a function that restores them after the content of the shadow root was replaced
  */
 export function keepPlace(root: ShadowRoot): () => void {
   const focused = root.activeElement && sightingOf(root.activeElement, root);
@@ -27,12 +27,12 @@ export function keepPlace(root: ShadowRoot): () => void {
 
 function focus(sighting: Sighting, root: ShadowRoot): void {
   const element = sighting.find(root) ?? nearestControl(sighting, root);
-  // A heading that a link has led to takes the focus only when it is asked to.
+  // Restores the `tabindex` of a heading that was focused as the target of a link.
   if (sighting.isMadeFocusable && element && element.tabIndex < 0) element.tabIndex = -1;
   element?.focus({preventScroll: true});
 }
 
-/** Where the focus is not lost at least, when what had it is gone. */
+/** The control with the nearest index, so that the focus is not lost when its element no longer exists. */
 function nearestControl({place}: Sighting, root: ShadowRoot): HTMLElement | undefined {
   const controls = [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')];
   return controls[Math.min(place, controls.length - 1)];
@@ -42,7 +42,7 @@ function scroll(element: HTMLElement | undefined, place: ScrollToOptions): void 
   if (!element) return;
   const move = () => element.scrollTo({...place, behavior: 'instant'});
   move();
-  // What places itself a frame after its size is known has its say first, as it was there first.
+  // An element may scroll itself one frame after its first size is reported. This scroll must come later.
   const observer = new ResizeObserver(() => {
     observer.disconnect();
     requestAnimationFrame(move);

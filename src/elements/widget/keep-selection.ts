@@ -1,11 +1,11 @@
 /**
- * The text that is selected in a shadow root.
+ * Records the selected text of a shadow root.
  *
- * @returns selects it again where what has come into its place says the same
+ * @returns a function that selects the text again, if the new content has the same text
  */
 export function keepSelection(root: ShadowRoot): () => void {
   const selection = document.getSelection() as (Partial<Selection> & Selection) | null;
-  // Chrome 137, Firefox 142 and Safari 17 on.
+  // `getComposedRanges` exists since Chrome 137, Firefox 142 and Safari 17.
   const range = selection?.getComposedRanges?.({shadowRoots: [root]})[0];
   if (!selection || !range || range.collapsed || !root.contains(range.startContainer)) return () => {};
   const before = textsIn(root);
@@ -23,7 +23,7 @@ export function keepSelection(root: ShadowRoot): () => void {
 
 type Point = readonly [text: Text, offset: number];
 
-/** All texts but those of style sheets and of what a browser with scripts does not show. */
+/** The text nodes, except those that contain only white space or are in a `style` or `noscript` element. */
 function textsIn(root: ShadowRoot): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

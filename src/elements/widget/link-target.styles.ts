@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A small door of gold at the title that a link has led to, or the door of the card. */
+/** Marks the target of a link: a small gold arch beside the title, or a gold arch on the card. */
 export const linkTargetStyles = css`
   [id^='ofb-'] {
     scroll-margin-block-start: var(--_sticky-top);
@@ -21,7 +21,7 @@ export const linkTargetStyles = css`
     content: '';
   }
 
-  /* The door of a card is lit itself; its link, which lies over the whole card, needs the title where it is. */
+  /* On a card, its own arch is coloured: the card's link covers the whole card, so the title must stay unpositioned. */
   .card[aria-current] .arch {
     outline: 2px solid var(--_text);
     background: var(--_gold);

@@ -2,9 +2,9 @@ import type {LitElement, ReactiveController} from 'lit';
 import {linkTargetStyles} from './link-target.styles.ts';
 
 /**
- * Takes a reader to what the page's address names inside a widget (`#ofb-event-tief-2017`), which browsers do not find
- * in a shadow root. What is not there yet may come with the next update. The first widget of the page that has it takes
- * the reader.
+ * Scrolls to the element that the hash of the page's URL names (`#ofb-event-tief-2017`) and focuses its heading.
+ * Browsers do not find ids in a shadow root. A later update may render the element. If several widgets contain the id,
+ * the first one in the page is used.
  */
 export class LinkTarget implements ReactiveController {
   static readonly styles = [linkTargetStyles];
@@ -26,10 +26,10 @@ export class LinkTarget implements ReactiveController {
   }
 }
 
-/** One for the page: the address is one. */
+/** Shared by all widgets of the page, because a page has one URL. */
 let link: Link | undefined;
 
-/** One visit of an address, from when it is opened until it changes. */
+/** One hash of the page's URL, until the hash changes. */
 class Link {
   readonly hash: string;
   readonly #id: string;
@@ -45,7 +45,7 @@ class Link {
     addEventListener('hashchange', this);
   }
 
-  /** The address has changed, maybe to none of ours. */
+  /** Handles `hashchange`: ends this link when the URL has another hash. */
   handleEvent(): void {
     if (location.hash === this.hash) return;
     this.end();
@@ -64,7 +64,7 @@ class Link {
     else if (target && !this.#owner && !this.#isSettling) void this.#settle(widget);
   }
 
-  /** Those that stand before it may have it as well, and still be about to show it. */
+  /** Waits for the widgets before this one in the page, because the first widget with the id has priority. */
   async #settle(widget: LitElement): Promise<void> {
     this.#isSettling = true;
     const before = [...this.#widgets].filter(other => isBefore(other, widget));
@@ -82,7 +82,7 @@ class Link {
     return renderRoot.querySelector(`#${CSS.escape(this.#id)}`) ?? undefined;
   }
 
-  // An update may give the place of one item to another.
+  // After an update, the same element may show another item.
   #mark(target: Element | undefined): void {
     if (target !== this.#target) this.#target?.removeAttribute('aria-current');
     target?.setAttribute('aria-current', 'true');
@@ -95,7 +95,7 @@ class Link {
     const [, kind, id] = /^ofb-(\w+)-(.+)/.exec(this.#id) ?? [];
     const detail = {id, url: page?.getAttribute('href') ?? undefined};
     target.dispatchEvent(new CustomEvent(`ofb-${kind}-opened`, {bubbles: true, composed: true, detail}));
-    // Whoever has gone on meanwhile is not called back.
+    // If the visitor has moved the focus meanwhile, the page does not scroll.
     if (document.activeElement !== this.#focused) return;
     target.scrollIntoView();
     if (title && !page) title.tabIndex = -1;
@@ -111,7 +111,7 @@ function idIn(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch (error) {
-    // A "%" that begins no escape stands for itself.
+    // A "%" without two hexadecimal digits is a plain character.
     if (!(error instanceof URIError)) throw error;
     return hash.slice(1);
   }

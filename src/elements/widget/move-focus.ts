@@ -1,4 +1,4 @@
-/** Lets a reader go on from a heading: from its link, or from itself, which need not be a control. */
+/** Focuses the link of a heading. A heading without a link is made focusable by script, and focused itself. */
 export function moveFocus(title: HTMLElement): void {
   const link = title.querySelector('a');
   if (!link) title.tabIndex = -1;

@@ -40,7 +40,7 @@ export const noticeStyles = css`
     block-size: 2.5em;
   }
 
-  /* Words need all the room. */
+  /* The text needs the whole width. */
   @container (inline-size < 16em) {
     .door {
       display: none;
@@ -86,7 +86,7 @@ export const noticeStyles = css`
     text-underline-offset: 0.3em;
   }
 
-  /* Out of the flow, the arrow stays beside the last word. */
+  /* Absolute, so that the arrow stays beside the last word and cannot wrap alone. */
   .link .icon {
     position: absolute;
     margin-block-start: 0.125em;

@@ -1,6 +1,6 @@
 /**
- * Makes a ResizeObserver report the size of an element once more. It reports only a size that differs from the last one
- * that it reported: an element that changes and changes back in between would keep what fitted the other size.
+ * Makes a ResizeObserver report the size of an element once more. A ResizeObserver reports only a size that differs
+ * from the last reported one. So it misses an element whose size changes and changes back between two reports.
  */
 export function observeAnew(observer: ResizeObserver, element: Element): void {
   observer.unobserve(element);

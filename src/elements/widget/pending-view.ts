@@ -3,13 +3,13 @@ import {originsOf} from '../../controllers/origins.ts';
 import type {ContentController} from './content-controller.ts';
 import type {Plan} from './features.ts';
 
-/** The shape of a list, with the style sheets that draw it. */
+/** A skeleton with its style sheets. */
 export interface Shape {
   readonly view: TemplateResult;
   readonly styles: readonly CSSResult[];
 }
 
-/** Loads what makes the shape of a list for one widget. */
+/** Loads the module that draws the skeleton of one widget. */
 export type LoadSkeleton = () => Promise<{
   skeleton(host: HTMLElement, content: ContentController, plan: Plan): Promise<Shape>;
 }>;
@@ -17,7 +17,7 @@ export type LoadSkeleton = () => Promise<{
 type Host = ReactiveControllerHost &
   HTMLElement & {readonly hasFallback: boolean; readonly isServed: boolean};
 
-/** What stands for a list as long as a feed is on its way. */
+/** Shows the skeleton while a feed is loading. */
 export class PendingView implements ReactiveController {
   view: TemplateResult | undefined;
   styles: readonly CSSResult[] = [];
@@ -46,7 +46,7 @@ export class PendingView implements ReactiveController {
     void this.#draw(this.#load);
   }
 
-  // Without it, the place stays empty until the content is there.
+  // If the skeleton cannot be loaded, the widget stays empty until the content is loaded.
   async #draw(load: LoadSkeleton): Promise<void> {
     const module = await load().catch(() => undefined);
     const shape = await module

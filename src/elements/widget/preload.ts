@@ -11,8 +11,9 @@ interface Page {
 }
 
 /**
- * Loads in parallel what an element needs that is not defined yet: its features, their words, the built-in content, or
- * the feed. Resolves when all modules have come, and does not wait for the feed; never rejects.
+ * Loads in parallel, before the class of an element is defined: its features, the interface words, and the built-in
+ * content or the feed. Resolves when all modules are loaded or have failed, and does not wait for the feed. Never
+ * rejects: the widget loads again what is missing.
  */
 export async function preload(plan: Plan, element: HTMLElement, page: Page): Promise<void> {
   const host = propertiesOf(element, page.properties);
@@ -29,11 +30,11 @@ export async function preload(plan: Plan, element: HTMLElement, page: Page): Pro
     ]),
     ...(isFed ? [import('../../controllers/feed.ts').then(({preloadFeed}) => preloadFeed(origins))] : []),
   ];
-  // Not `allSettled`, which a page's own Promise may not have.
+  // Not `Promise.allSettled`: a page may replace Promise by a polyfill without this method.
   await Promise.all(loading.map(part => part.catch(() => {})));
 }
 
-/** The properties that an element is going to have, from its attributes. */
+/** The properties that the element will have, read from its attributes. */
 function propertiesOf(element: Element, properties: Page['properties']): Record<PropertyKey, unknown> {
   return Object.fromEntries(
     [...properties].map(([name, {attribute, type}]) => {

@@ -3,9 +3,11 @@ const longestFound = 80;
 const longestExpected = 600;
 
 /**
- * Names in the console what is wrong with an attribute, once for each value; the widget is shown as without it.
+ * Warns in the console of an attribute's invalid value, once for each value. The caller then ignores the attribute.
  *
- * @param place tag and attribute: `ofb-banner variant`
+ * @param place tag and attribute, separated by a space: `ofb-banner variant`
+ * @param found the invalid value; a long value is cut
+ * @param expected the permitted values or format, in English
  */
 export function reportAttribute(place: string, found: string, expected: string): void {
   const [what, wanted] = [shorten(found, longestFound), shorten(expected, longestExpected)];
@@ -15,8 +17,9 @@ export function reportAttribute(place: string, found: string, expected: string):
 }
 
 /**
- * The value of an attribute that takes one of some values; `undefined` where it is not set. Any other value is named in
- * the console, and `undefined` is returned.
+ * The value of an attribute that permits only certain values.
+ *
+ * @returns undefined for a missing attribute, and for any other value, which is named in the console
  */
 export function oneOf<Value extends string>(
   element: Element,
@@ -35,7 +38,7 @@ function listOf(values: readonly string[]): string {
   return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
-/** A text that was pasted into an attribute may be as long as a book. */
+/** A long text may be pasted into an attribute by mistake: the console shows only its beginning. */
 function shorten(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

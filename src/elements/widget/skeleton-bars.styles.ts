@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The bars that stand for lines of text: how long each is, and the room that more lines would take. */
+/** The bars of a skeleton, which replace lines of text: their lengths, and space for texts of several lines. */
 export const skeletonBarStyles = css`
   .bar {
     display: grid;
@@ -66,7 +66,7 @@ export const skeletonBarStyles = css`
     --_length: 1.6em;
   }
 
-  /* What has more lines than bars keeps the room for them. */
+  /* Space for texts that usually have more lines than the skeleton has bars. */
   .loading .plate + .body .event-title {
     margin-block-start: 1.25em;
   }

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
 /**
- * The widget's own sheets lay out what stands for the list; this one draws it. It is still worn when the list is there,
- * and must not touch it.
+ * The colours and the animation of a skeleton; the widget's own style sheets lay it out. The sheet may still be adopted
+ * when the list is shown, so its rules must not match the list.
  */
 export const skeletonStyles = css`
   .loading {
-    /* As the sunk ground is, on whatever ground the page has given. */
+    /* Like --_sunk, but mixed with the surface that the page may have set. */
     --_shape: color-mix(in srgb, var(--_link) 7%, var(--_surface));
     --_brand: var(--_shape);
     --_line-strong: var(--_line);
@@ -46,7 +46,7 @@ export const skeletonStyles = css`
     }
   }
 
-  /* Three times: what moves for more than 5 s must be able to be stopped (WCAG 2.2.2). */
+  /* Three times only: an animation longer than 5 s needs a control that stops it (WCAG 2.2.2). */
   @media (prefers-reduced-motion: no-preference) {
     .loading {
       animation-duration: 160ms;

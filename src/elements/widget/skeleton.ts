@@ -5,30 +5,31 @@ import type {Shape} from './pending-view.ts';
 import {skeletonBarStyles} from './skeleton-bars.styles.ts';
 import {skeletonStyles} from './skeleton.styles.ts';
 
-/** The element, as its skeleton sees it. */
+/** The properties of an element that a skeleton reads. */
 export interface SkeletonHost extends HTMLElement {
   readonly layout?: string;
   readonly sectors?: string;
   readonly limit?: number;
 }
 
-/** What stands for the list of one widget. It has the widget's own class names, and so its sizes. */
+/** Draws the skeleton of one widget, with the class names of the widget, so that it has the same sizes. */
 interface Drawing {
-  /** The layouts that have a feature of the same name, whose style sheets the skeleton needs. */
+  /** The layouts that are features of the same name: the skeleton needs their style sheets. */
   readonly layouts: readonly string[];
   draw(host: SkeletonHost): TemplateResult;
 }
 
 /**
- * The shape of a list that is on its way over the network, in the layout that it will have. It keeps the place from the
- * start, and is seen after a while only, so that it does not flash up where the feed is fast.
+ * Makes the function that draws a skeleton in the layout of the list. The skeleton takes the space of the list at once,
+ * but becomes visible only after 300 ms, so that it does not flash when the feed is fast. The function rejects when a
+ * module cannot be loaded.
  */
 export function skeletonOf({layouts, draw}: Drawing) {
   return async (host: SkeletonHost, content: ContentController, {features}: Plan): Promise<Shape> => {
     const {language} = (await content.source)!;
     const layout = layouts.includes(host.layout ?? '') ? features[host.layout!] : undefined;
     const [Layout, {phrases}] = await Promise.all([layout?.load(), language.phrasesOf.controls()]);
-    // A screen reader does not read what is busy: the word stands beside it.
+    // Screen readers skip an element with `aria-busy`, so the status text is outside.
     const view = html`<div
       class="widget loading"
       lang=${language.tag}
@@ -41,22 +42,27 @@ export function skeletonOf({layouts, draw}: Drawing) {
   };
 }
 
-/** Stands for a line of text. */
+/** Takes the place of one line of text. */
 export const bar = html`<div class="bar"></div>`;
 
 /**
- * Room for words of so many letters beside the bars that stand for them: more lines in a wide typeface and in a narrow
- * place. Only where all cards or events stand in one row, which is as high as the longest words make it.
+ * Invisible text beside a bar. It takes the height of a real text: more lines in a wide font or a narrow column. The
+ * text has an effect only where all cards or events are in one row, because there the longest text sets the height.
+ *
+ * @param letters length of the real text, in letters
  */
 export function room(letters: number): TemplateResult {
-  // As wide as three average letters of a European language. Short words, because engines break lines differently.
+  // "ne " is as wide as three average letters of a European language. Short, because browsers break long words
+  // differently.
   return html`<div class="room">${'ne '.repeat(letters / 3)}</div>`;
 }
 
 /**
- * @param tools how many buttons stand beside the heading
- * @param lines how many lines the opening words take where there is little room
- * @param letters of the heading
+ * The header of a skeleton.
+ *
+ * @param tools number of buttons beside the heading
+ * @param lines number of lines of the lead in a narrow widget
+ * @param letters length of the heading, in letters
  */
 export function head({tools = 0, lines = 2, letters = 0} = {}): TemplateResult {
   return html`<div class="head">

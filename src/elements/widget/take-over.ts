@@ -1,8 +1,8 @@
 import {keepPlace} from './keep-place.ts';
 
 /**
- * Puts a widget's content into the place of what a server has rendered, in one go. The server may have been of another
- * version, or have written another language: nothing is taken from its rendering but where the reader is.
+ * Replaces server-rendered HTML by the widget's own content, in one step. The HTML is not reused, because the server
+ * may use another version or another language. Focus, scroll positions and selected text are kept.
  */
 export class TakeOver {
   readonly #host: HTMLElement;
@@ -11,7 +11,7 @@ export class TakeOver {
     this.#host = host;
   }
 
-  /** @param exchange replaces what is in the shadow root */
+  /** @param exchange replaces the content of the shadow root */
   replace(exchange: () => void): void {
     const restore = keepPlace(this.#host.shadowRoot!);
     exchange();

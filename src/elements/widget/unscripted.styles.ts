@@ -1,13 +1,16 @@
 import {css} from 'lit';
 
-/** What a server adds: room for what a script brings, and without one, nobody is shown what nobody answers to. */
+/**
+ * Styles for server-rendered HTML. Before the script runs, they keep the space that the script will need. In a browser
+ * without scripts, they hide the controls that need a script.
+ */
 export const unscripted = css`
-  /* How much of it the year covers is measured by the script, and a street that knows nothing of it begins too late. */
+  /* The script measures the width of the sticky year. Without that width, snapping would scroll too far. */
   .street {
     scroll-snap-type: none;
   }
 
-  /* A marquee and its button take their places before it moves; should no script come, the line can be scrolled. */
+  /* Space for the moving line of logos and its button. If the script cannot be loaded, the line can be scrolled. */
   @media screen and (scripting: enabled) and (prefers-reduced-motion: no-preference) {
     .head-line {
       padding-inline-end: 4em;
@@ -44,7 +47,7 @@ export const unscripted = css`
       display: none;
     }
 
-    /* A line that wraps, as a row is. */
+    /* Without scripts, the line of logos wraps like a row. */
     .belt:has(.strip) {
       padding-block: 1.5em;
     }

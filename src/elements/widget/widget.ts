@@ -22,7 +22,7 @@ import {PendingView, type LoadSkeleton} from './pending-view.ts';
 import {preload} from './preload.ts';
 import {oneOf} from './report-attribute.ts';
 
-/** What any widget may need. */
+/** The features of all four widgets. */
 const sharedFeatures = {
   linkTarget: {
     when: () => !isServer && location.hash.startsWith('#ofb-'),
@@ -39,15 +39,15 @@ const sharedFeatures = {
 } satisfies Features<Widget>;
 
 /**
- * What the four widgets share: where their content comes from, and how they fit into the page.
+ * Base class of the four widgets: the origin of the content, loading, the heading and the style sheets.
  *
- * @attr {'host' | 'light' | 'dark' | 'auto'} [theme=host] - Colours as the page's `color-scheme` says, or always light,
- *   always dark, or as the visitor's system is.
- * @attr {'none'} [frame] - `none` takes away the widget's own ground and padding.
- * @attr {'system'} [font] - `system` takes the system's typeface instead of the page's.
- * @fires {CustomEvent<null>} ofb-loaded - A content is shown: the first one, another one, or one in another language.
- * @fires {CustomEvent<{reason: string}>} ofb-failed - The content could not be loaded; the reason in words.
- * @cssstate loading - The content is on its way.
+ * @attr {'host' | 'light' | 'dark' | 'auto'} [theme=host] - `host` follows the page's `color-scheme`, `light` and
+ *   `dark` are fixed, `auto` follows the visitor's system. Any other value means `host`.
+ * @attr {'none'} [frame] - `none` removes the widget's own background and padding. Any other value changes nothing.
+ * @attr {'system'} [font] - `system` uses the system's font instead of the page's. Any other value changes nothing.
+ * @fires {CustomEvent<null>} ofb-loaded - New content is shown: the first, a changed one, or another language.
+ * @fires {CustomEvent<{reason: string}>} ofb-failed - The content could not be loaded. `reason` is the error's text.
+ * @cssstate loading - The content is loading.
  * @cssstate loaded - The content is shown.
  * @cssstate failed - The content could not be loaded.
  */
@@ -59,55 +59,68 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     content: {},
     refresh: {},
     keep: {},
-    // Frameworks that set properties would otherwise leave the page without the attribute.
+    // Frameworks may set only the property, but selectors and `:lang()` need the attribute.
     lang: {reflect: true},
     heading: {},
     lead: {},
     headingLevel: {attribute: 'heading-level', type: Number},
   };
 
-  /** What must be there before a widget of this class can be shown. */
+  /** The parts and the interface words that every widget of this class needs. */
   protected static dependencies: Dependencies = {};
-  /** What only some widgets of this class need. */
+  /** The features that only some widgets of this class need. */
   protected static features: Features<never> = {};
   /** The values that the attribute `layout` can have. */
   protected static layouts: readonly string[] = [];
   /** What stands for a list that is on its way. */
   protected static loadSkeleton: LoadSkeleton | undefined;
 
-  /** @internal Also for the autoloader and the server. */
+  /** @internal The autoloader and the server read the plan too. */
   static get plan(): Plan {
     return {dependencies: this.dependencies, features: {...this.features, ...sharedFeatures}};
   }
 
-  /** @internal Loads in parallel what an element of this class needs, before the class is defined. */
+  /** @internal Loads in parallel what an element of this class needs, before the class is defined. Never rejects. */
   static preload(element: HTMLElement, language: Language): Promise<unknown> {
     this.finalize();
     return preload(this.plan, element, {language, properties: this.elementProperties});
   }
 
-  /** Address of a feed; the built-in content without it. */
+  /**
+   * URL of a JSON feed or an iCalendar file. Without it, the widget uses the URL that the page sets for all widgets, or
+   * else the built-in content. A feed that cannot be loaded is named once in the console, and the widget shows its
+   * fallback or an error message.
+   */
   declare src?: string;
-  /** A feed as data, or as JSON text (attribute); wins over `src`. */
+  /**
+   * A feed as an object or as JSON text, in the format of docs/feed-format.md; `src` is then ignored. Faulty fields are
+   * left out and named once in the console. If nothing can be read, the widget shows its fallback or an error message.
+   */
   declare content?: unknown;
-  /** How often the feed at `src` is read again while the page is visible: `90s`, `15m`, `12h`. */
+  /**
+   * Interval after which the feed at `src` is loaded again while the page is visible: `90s`, `15m`, `12h`, `1d`. An
+   * invalid value is named once in the console, and the feed is loaded only once.
+   */
   declare refresh?: string;
-  /** How long this device may keep a copy that stands in when the feed does not come: `30d`. Nothing without it. */
+  /**
+   * How long this device may keep a copy of the feed for times when the feed cannot be loaded: `12h`, `30d`. Without it
+   * nothing is stored. An invalid value is named once in the console, and nothing is stored.
+   */
   declare keep?: string;
-  /** Heading, instead of the feed's. */
+  /** Text of the heading, instead of the feed's. Any text is valid. */
   declare heading?: string;
-  /** Line under the heading, instead of the feed's. */
+  /** Text under the heading, instead of the feed's. Any text is valid. */
   declare lead?: string;
-  /** Level of the heading, 1 to 6; 2 by default. */
+  /** Level of the heading, 1 to 6; 2 by default. A smaller number gives 1; any other value gives 6. */
   declare headingLevel: number;
 
-  /** @internal Whether the page sets colours of its own. */
+  /** @internal Whether the page sets one of the `--ofb-*` colours. */
   hasOwnColours = false;
 
   readonly #content: ContentController;
   readonly #pending: PendingView;
   readonly #internals = this.attachInternals();
-  /** Where the content is rendered as long as a server's rendering is on view. */
+  /** The content is rendered here, off the page, while server-rendered HTML is shown. */
   #offView: DocumentFragment | undefined;
   #adopted: readonly CSSResult[] | undefined;
   #adopting: Promise<void> | undefined;
@@ -120,12 +133,12 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     this.#pending = new PendingView(this, this.#content, loadSkeleton);
   }
 
-  /** @internal Whether a server's rendering is on view. */
+  /** @internal Whether server-rendered HTML is shown. */
   get isServed(): boolean {
     return this.#offView !== undefined;
   }
 
-  /** @internal Whether the content comes from a feed. */
+  /** @internal Whether the content comes from a feed, and not from the built-in content. */
   get isFed(): boolean {
     const {content, src} = isServer ? this : originsOf(this);
     return content !== undefined || Boolean(src);
@@ -136,7 +149,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     return this.#content.content as Content<OwnPhrases, Loaded<Table>> | undefined;
   }
 
-  /** @internal Asks again for features that did not come. */
+  /** @internal Loads again the features that could not be loaded. */
   retryFeatures(): void {
     void this.#content.retry();
   }
@@ -151,13 +164,13 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     removeEventListener('hashchange', this);
   }
 
-  /** @internal The style sheets of a document do not go with an element to another document. */
+  /** @internal An element that moves to another document loses its adopted style sheets, so they are adopted again. */
   adoptedCallback(): void {
     this.#adopted = undefined;
     if (this.hasUpdated) this.#adopt();
   }
 
-  /** @internal A new hash may lead to something in here; a transition of `--_set` tells of other colours. */
+  /** @internal Handles `hashchange` (the hash may name an item here) and transitions of `--_set` (other colours). */
   handleEvent({propertyName}: Event & {readonly propertyName?: string}): void {
     if (propertyName?.startsWith('--') ?? true) this.requestUpdate();
   }
@@ -166,13 +179,13 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     root.addEventListener('transitionrun', this);
     if (!root.firstChild) return root;
-    // A server's rendering stays on view until the content is there to take its place.
+    // Keeps the server-rendered HTML until the content is complete.
     this.#offView = document.createDocumentFragment();
     this.#offView.append((this.renderOptions.renderBefore = document.createComment('')));
     return this.#offView;
   }
 
-  /** Resolves when what the attributes ask for is shown, or has failed. */
+  /** Resolves when the content for the current attributes is shown, or could not be loaded. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#content.settled;
@@ -191,7 +204,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
       if (content && state === 'loaded')
         return this.view(content as Content<OwnPhrases, Loaded<Table>>, this.#content.givenDirection);
     } catch (error) {
-      // A page may have taken away what the language itself brings.
+      // A page may have broken built-in objects of JavaScript.
       console?.warn?.(`Open for business widgets: <${this.localName}> could not be shown.`, error);
       this.#content.fail(error);
     }
@@ -200,19 +213,19 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     return this.#pending.view ?? nothing;
   }
 
-  /** @internal The content as HTML; a server begins here. */
+  /** @internal The content as a template. The server calls this method. */
   view(content: Content<OwnPhrases, Loaded<Table>>, givenDirection = ''): TemplateResult {
     return html`<div class="widget" lang=${content.language} dir=${givenDirection || content.direction}>
       ${this.template(content)}
     </div>`;
   }
 
-  /** The content of the widget. It depends on nothing but the widget's properties and what it is given. */
+  /** The widget's template. Its result depends only on the properties and the argument, so a server can call it too. */
   protected abstract template(content: Content<OwnPhrases, Loaded<Table>>): unknown;
 
-  /** @internal Whether the page has put something between the tags, in the place of a content that is not there. */
+  /** @internal Whether the page has a fallback between the tags, for content that is not loaded. */
   get hasFallback(): boolean {
-    // Scripts there hold data.
+    // Scripts between the tags contain data, not a fallback.
     return (
       this.querySelector(':scope > :not(script)') !== null ||
       ([...this.childNodes] as Partial<Text>[]).some(({wholeText}) => wholeText?.trim())
@@ -230,7 +243,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     this.#internals.states.add(this.#content.visibleState);
   }
 
-  /** A page that sets a colour gets the colours that go with it, and a warning where the contrast is too low. */
+  /** If the page sets a colour, the feature `ownColours` is loaded, which also warns of low contrast (WCAG 1.4.3). */
   #lookForOwnColours(): void {
     const style = getComputedStyle(this);
     const hasOwnColours = colourProperties.some(name => style.getPropertyValue(name));
@@ -239,7 +252,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     this.requestUpdate();
   }
 
-  /** Puts the content into the place of the server's rendering. */
+  /** Replaces the server-rendered HTML by the content. */
   #takeOver(): void {
     const {takeOver} = this.#content.content!.features as Loaded<typeof sharedFeatures>;
     takeOver?.replace(() => {
@@ -248,19 +261,19 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
       Object.assign(this, {renderRoot: this.shadowRoot});
       this.#adopt();
       this.shadowRoot!.replaceChildren(content);
-      // What only a page can tell, such as sizes, is asked for before the next frame.
+      // Sizes can be measured only in the page: a second update before the next frame avoids a flash.
       this.requestUpdate();
       this.performUpdate();
     });
   }
 
-  /** Adopts the style sheets of what is shown. Another order than that of the tables would change how it looks. */
+  /** Adopts the style sheets of the current state. Their order matters, because later rules replace earlier ones. */
   #adopt(): void {
     const {state, styles} = this.#content;
     const later = {loaded: styles, failed: [noticeStyles], loading: this.#pending.styles}[state];
     const root = this.shadowRoot!;
     const own = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
-    // A server's style sheet goes with what it rendered; a strict policy may have kept it away.
+    // Server-rendered HTML has its own style sheet, unless a Content-Security-Policy has blocked it.
     const hasServedStyles = this.isServed && root.styleSheets.length > 0;
     const sheets = hasServedStyles ? [] : [...own, ...later];
     if (sheets.length === this.#adopted?.length && sheets.every((sheet, at) => sheet === this.#adopted![at]))
@@ -269,7 +282,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     try {
       adoptStyles(root, sheets);
     } catch {
-      // The widget stands in another document, which takes no style sheets but its own.
+      // The widget was moved to another document, which accepts only style sheets that it created.
       this.#adopting = import('./adopt-styles.ts').then(({adoptIn}) => adoptIn(root, sheets));
     }
   }
