@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The years, and the rail through them where there is room. */
+/** The headings and counts of the years. In a wide timeline, each year is sticky beside its events. */
 export const styles = css`
   .notice + .year,
   .year + .year,

@@ -25,7 +25,7 @@ import type {Grouping, Show, TimelineContent, TimelineHost} from './timeline-hos
 
 type FullContent = Content<EventPhrases, TimelineFeatures>;
 
-/** What is left of the events, and the clock by which they were chosen. */
+/** The events after each filter, and the event clock that the filters used. */
 interface Choice {
   readonly clock: EventClock;
   readonly selected: FilterResult;
@@ -33,41 +33,44 @@ interface Choice {
 }
 
 /**
- * The programme's meetings along a rail of date plates, year by year.
+ * The programme's events, grouped by year, each with a date badge.
  *
  * @tagname ofb-event-timeline
- * @slot - Shown until the content is there, and when it does not come.
- * @slot title - Replaces the heading's words.
- * @slot lead - Replaces the line under the heading.
+ * @slot - The fallback: shown until the content is loaded, and when it cannot be loaded.
+ * @slot title - Replaces the text of the heading.
+ * @slot lead - Replaces the text under the heading.
  * @csspart title - The heading.
- * @csspart lead - The line under the heading.
- * @csspart notice - What stands above the list when nothing is planned.
- * @csspart year - The events of a year or a month.
+ * @csspart lead - The text under the heading.
+ * @csspart notice - The message that no events are planned, that no event was found, or that loading has failed.
+ * @csspart year - The events of a year or a month; also the select element that filters by year.
  * @csspart year-title - The heading of a year or a month.
- * @csspart street - What can be scrolled, where the layout is horizontal.
- * @csspart prev - Scrolls back, where the layout is horizontal.
- * @csspart next - Scrolls on, where the layout is horizontal.
+ * @csspart street - The scrolling row of the horizontal layout.
+ * @csspart prev - The button that scrolls back, in the horizontal layout.
+ * @csspart next - The button that scrolls on, in the horizontal layout.
  * @csspart event - One event.
- * @csspart plate - The arch with the date.
- * @csspart status - Whether it is over, on, to come, cancelled or postponed.
- * @csspart note - What else a visitor must know: a new date, on-line instead, sold out.
+ * @csspart plate - The date badge: an arch with the month and the days.
+ * @csspart status - The status of an event: past, now, upcoming, cancelled or postponed.
+ * @csspart note - A further fact about an event: rescheduled, moved on-line or sold out.
  * @csspart topic - The sector or the kind of event.
  * @csspart event-title - The name of an event.
  * @csspart meta - Place, duration and hours.
  * @csspart text - The description of an event.
- * @csspart materials - What remains of an event that is over.
- * @csspart timezone - Whose hours are shown.
- * @csspart add - The button that opens the calendars of an event.
- * @csspart menu - The calendars that an event can be kept in.
- * @csspart actions - What a visitor can do with an event that is not over.
- * @csspart subscribe - Ways to follow the whole calendar.
- * @csspart filters - What a visitor chooses with.
- * @csspart chip - A status or a sector to choose.
- * @csspart search - Where words are looked for.
- * @csspart clear - Takes all choices back.
- * @fires {CustomEvent<{status: string, sector: string, year: string, place: string, text: string, count: number}>} ofb-filter-changed - A visitor has chosen; empty strings where nothing is, and how many events are left.
- * @fires {CustomEvent<{id: string, url?: string}>} ofb-event-opened - A visitor follows the title of an event to its page, or a link to the event.
- * @fires {CustomEvent<{id: string, calendar: string}>} ofb-calendar-added - A visitor opens a calendar (`google`, `outlook`, `office365`, `yahoo`, `apple`, `ics`) for an event, or follows all of them (`subscription`).
+ * @csspart materials - The links to slides, photos and other materials of a past event.
+ * @csspart timezone - The time zone of the hours in the list.
+ * @csspart add - The button that opens the list of calendars of an event.
+ * @csspart menu - The list of calendars to which an event can be added.
+ * @csspart actions - The button and the list of calendars of a current or upcoming event.
+ * @csspart subscribe - The links to subscribe to all events.
+ * @csspart filters - The controls of the visitor filters.
+ * @csspart chip - A button that filters by a status or a sector.
+ * @csspart search - The search field.
+ * @csspart clear - The button that clears all filters.
+ * @fires {CustomEvent<{status: string, sector: string, year: string, place: string, text: string, count: number}>} ofb-filter-changed -
+ *   The visitor filters have changed. A filter without a choice is empty; `count` is the number of events left.
+ * @fires {CustomEvent<{id: string, url?: string}>} ofb-event-opened - A visitor follows the link of an event's
+ *   title, or a link to the event (`#ofb-event-…`).
+ * @fires {CustomEvent<{id: string, calendar: string}>} ofb-calendar-added - A visitor adds an event to a calendar
+ *   (`google`, `outlook`, `office365`, `yahoo`, `apple`, `ics`), or subscribes to all events (`subscription`).
  */
 export class OfbEventTimeline extends Widget<EventPhrases, typeof features> implements TimelineHost {
   static override styles = [...Widget.styles, headStyles, noticeStyles, dateBadgeStyles, eventStyles, styles];
@@ -93,45 +96,78 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
     structuredData: {attribute: 'structured-data', type: Boolean},
   };
 
-  /** `asc` or `desc` by date; without it, an archive is shown newest first and everything else forwards. */
+  /**
+   * Order by date: `asc` or `desc`. Without it, the order is `desc` if all events are past, otherwise `asc`. Any other
+   * value is named once in the console and ignored.
+   */
   declare order?: Order;
-  /** How many events are shown until a reader asks for more; all without it. */
+  /**
+   * Whole number of events that are shown before the visitor presses the button for more. Without it, and for 0, a
+   * negative number or any other text, all events are shown.
+   */
   declare limit?: number;
-  /** Along a rail downwards (`vertical`, the default), along a street sidewards, or as rows of a few words. */
+  /**
+   * `vertical` (the default), `horizontal` (one row that scrolls sideways) or `compact` (a short table of contents).
+   * Any other value is named once in the console, and the layout is `vertical`.
+   */
   declare layout?: 'vertical' | 'horizontal' | 'compact';
-  /** Whether a heading stands above the events of each `year` (the default), of each `month`, or none. */
+  /**
+   * One heading for each `year` (the default), one for each `month`, or `none`. Any other value is named once in the
+   * console, and the events are grouped by year.
+   */
   declare group?: Grouping;
-  /** Only what is on or to come, or only what is over; `all` by default. */
+  /**
+   * `all` (the default), `upcoming` (current and upcoming events) or `past`. Any other value is named once in the
+   * console and ignored.
+   */
   declare show?: Show;
-  /** First day, month or year: only what has a day from then on. ISO 8601: `2017-03-06`, `2017-03`, `2017`. */
+  /**
+   * First day, month or year at the venue, ISO 8601: `2017-03-06`, `2017-03`, `2017`. Earlier events are not shown. An
+   * invalid value is named once in the console and ignored.
+   */
   declare from?: string;
-  /** Last day, month or year, included, written in the same way. */
+  /**
+   * Last day, month or year, included, in the format of `from`. Later events are not shown. An invalid value, or a
+   * value before `from`, is named once in the console and ignored.
+   */
   declare to?: string;
-  /** Only what belongs to one of these sectors; ids with spaces or commas between them. */
+  /**
+   * Ids of sectors, separated by spaces or commas: only events of one of them are shown. An unknown id is named once in
+   * the console and matches no event.
+   */
   declare sectors?: string;
-  /** Only these kinds of events: `forum`, `congress`, `mission`; with spaces or commas between them. */
+  /**
+   * Kinds of events, separated by spaces or commas: `forum`, `congress`, `mission` and others of docs/feed-format.md.
+   * Only these events are shown. An unknown kind is named once in the console and matches no event.
+   */
   declare kinds?: string;
-  /** Only the event with this id, whatever else is asked for. */
+  /**
+   * Id of the only event that is shown; `show`, `from`, `to`, `sectors` and `kinds` are then ignored. An unknown id is
+   * named once in the console, and a message says that no event was found.
+   */
   declare event?: string;
-  /** Whether visitors can choose among the events, by status, sector, year, place and words. */
+  /** Whether visitors can filter the events by status, sector, year, place and words. */
   declare filters: boolean;
-  /** Whether what they choose stands in the page's address, to be shared and gone back to. */
+  /** Whether the visitor's filters are kept in the page's URL, to be shared and restored. Needs `filters`. */
   declare deepLink: boolean;
-  /** Address of all events as an iCalendar file that calendars can follow; empty where it is that of `src`. */
+  /**
+   * URL of an iCalendar file with all events, to which visitors can subscribe (`https:`, `http:` or `webcal:`); empty
+   * if `src` is that file. An invalid URL is named once in the console, and no links are shown.
+   */
   declare subscribe?: string;
-  /** Whether search engines are told of the events (schema.org, JSON-LD in the page's head). */
+  /** Whether the page's head gets structured data of the events for search engines (schema.org, JSON-LD). */
   declare structuredData: boolean;
 
-  /** @internal The current time; tests stop it. */
+  /** @internal The current time; tests set a fixed time. */
   clock = (): Date => new Date();
   /** @internal The visitor's time zone, an IANA name; tests set it. */
   visitorZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  /** @internal */
+  /** @internal See TimelineHost. */
   needsCalendars = false;
-  /** @internal */
+  /** @internal See TimelineHost. */
   calendarsAt: string | undefined;
 
-  /** Whether a reader has asked for the events beyond the limit. */
+  /** Whether the events beyond the limit are shown. */
   #isExpanded = false;
   readonly #linkedEvent = new LinkedEvent();
 
@@ -140,7 +176,7 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
     this.filters = this.deepLink = this.structuredData = false;
   }
 
-  /** @internal */
+  /** @internal See TimelineHost. */
   openCalendars(id?: string): void {
     this.needsCalendars = true;
     this.calendarsAt = id;
@@ -160,7 +196,7 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
     return {groups, list: () => layout.list(groups(), context)};
   }
 
-  /** An event to which the page's address leads is shown, though a limit or a visitor's filters would hide it. */
+  /** Shows the event that the hash of the page's URL names, even if the limit or the visitor filters hide it. */
   protected override willUpdate(): void {
     const content = this.shown;
     if (!content || !this.#linkedEvent.isDue()) return;
@@ -170,7 +206,7 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
     const {visitorFilters, longList} = content.features;
     visitorFilters?.reveal(linked, selected, {content, clock});
     this.#isExpanded = true;
-    // The rows of a long list are made bit by bit: a reader who follows a link does not wait for that.
+    // The rows of a long list are created in turns. A link to an event must not wait, so all are created now.
     if (longList)
       void this.updateComplete.then(() => {
         longList.reach(Infinity);
@@ -194,7 +230,7 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
     });
   }
 
-  /** What is shown, and how. */
+  /** The filtered events and the layout. The events are grouped only when `groups` is called. */
   #model(content: FullContent) {
     const {clock, result} = this.#choose(content);
     const {grouping, horizontal, compact, longList} = content.features;
@@ -220,7 +256,7 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
     };
   }
 
-  /** The events that the attributes select, and those that a visitor's filters leave of them. */
+  /** Applies the attribute filters (`selected`), and to their result the visitor filters (`result`). */
   #choose(content: FullContent): Choice {
     const {features} = content;
     const clock = features.clock?.read(content, event => this.#addButton(event, content)) ?? archive;
@@ -244,7 +280,7 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
     if (!this.shown?.features.addToCalendar) this.openCalendars(this.calendarsAt);
   };
 
-  /** Renders within the reader's own action, so that the focus can move to the first event that was hidden. */
+  /** Renders at once, within the click, so that the focus can move to the first event that was hidden. */
   #showAll({firstHidden}: EventGroups): void {
     this.#isExpanded = true;
     this.requestUpdate();

@@ -6,10 +6,10 @@ import type {CalendarsWithoutScript} from './add-to-calendar/without-script.ts';
 import {isArchive} from './clock/archive.ts';
 import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
 
-/** What only some timelines need. The style sheets of a layout change those of the clock, and so come after them. */
+/** The table of features. The layouts come after the event clock, because their style sheets override its rules. */
 export const features = {
   clock: {
-    // A feed is hardly ever about the past alone.
+    // Before a feed is loaded, the event clock is loaded too: most feeds have current or upcoming events.
     when: ({isFed, clock}, view) => {
       const events = view?.events;
       if (!events) return isFed;
@@ -44,7 +44,7 @@ export const features = {
     parts: ['sectors'],
   },
   longList: {
-    // A server writes all rows at once.
+    // A server renders all rows at once.
     when: (_, view) => !isServer && (view?.events?.length ?? 0) > mostAtOnce,
     load: async () => (await import('./long-list/long-list.ts')).LongList,
   },
@@ -64,7 +64,7 @@ export const features = {
   },
 } satisfies Features<TimelineHost>;
 
-/** The features of a timeline. Those of servers are in `server/features.ts`, so that no browser loads them. */
+/** The loaded features of a timeline. Features of the server are in `server/features.ts`: no browser loads them. */
 export type TimelineFeatures = Loaded<typeof features> & {
   readonly calendarsWithoutScript?: CalendarsWithoutScript;
 };

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands under the names of months, which are longer than years, and under no heading at all. */
+/** Smaller headings for months, whose names are longer than a year, and a single column without headings. */
 export const groupingStyles = css`
   .month .year-title {
     font-size: clamp(1.5em, 1.25em + 1cqi, 1.75em);
@@ -13,7 +13,7 @@ export const groupingStyles = css`
     letter-spacing: 0;
   }
 
-  /* Many languages write months small, but a heading begins with a capital. */
+  /* Many languages write months in lower case, but a heading begins with a capital letter. */
   .month .year-title::first-letter {
     text-transform: uppercase;
   }

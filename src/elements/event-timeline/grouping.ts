@@ -5,15 +5,15 @@ import {groupingStyles} from './grouping.styles.ts';
 import type {LayoutContext} from './layouts/layout.ts';
 import type {TimelineHost} from './timeline-host.ts';
 
-/** How the events are sorted and grouped. */
+/** The order and the groups of the events, see `GroupOptions` and `LayoutContext`. */
 export interface GroupingOptions extends Pick<LayoutContext, 'titleOf' | 'isUndated'> {
   readonly order?: Order | undefined;
   readonly keyLength?: number;
-  /** Whether the one event that is shown is its own heading. */
+  /** Whether a single event is shown without the header of the widget. */
   readonly isAlone?: boolean;
 }
 
-/** What the attributes of a timeline ask for, where that differs from a heading for each year. */
+/** Reads the attributes `order`, `group` and `event`, for groups other than one heading for each year. */
 export class Grouping {
   static readonly styles = [groupingStyles];
 
@@ -23,7 +23,10 @@ export class Grouping {
     this.#host = host;
   }
 
-  /** @param count how many events are shown */
+  /**
+   * @param count number of the shown events
+   * @param language BCP 47 tag, for the names of months
+   */
   options(count: number, language: string): GroupingOptions {
     const host = this.#host;
     const order = oneOf(host, 'order', ['asc', 'desc']);
@@ -39,7 +42,7 @@ export class Grouping {
   }
 }
 
-/** Whether the page gives a heading to its one event. */
+/** Whether the page sets a heading or a lead for the widget. */
 function hasHead({heading, lead, children}: TimelineHost): boolean {
   return !!heading || !!lead || [...children].some(({slot}) => slot === 'title' || slot === 'lead');
 }

@@ -1,11 +1,11 @@
 import type {EventView} from '../../model/content.ts';
 
-/** The event that the page's address leads to, once for each visit of the address: then the reader chooses again. */
+/** Finds the event that the hash of the page's URL names. Once for each hash, so that the visitor can filter again. */
 export class LinkedEvent {
-  /** The last address that has led to an event. */
+  /** The hash that was found last; empty when the current hash was not found yet. */
   #visited = '';
 
-  /** Whether the address leads to an event that has not been found yet. */
+  /** Whether the hash names an event that was not found yet. */
   isDue(): boolean {
     const {hash} = location;
     if (hash !== this.#visited) this.#visited = '';

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {bar, head, room, skeletonOf, times} from '../widget/skeleton.ts';
 
-/** Three events of one year: an arch, or in rows a date, and two bars each. */
+/** Three events of one year. Each has a date badge (in the compact layout, a bar for the date) and two bars. */
 export const skeleton = skeletonOf({
   layouts: ['horizontal', 'compact'],
 

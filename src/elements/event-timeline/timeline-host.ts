@@ -6,13 +6,13 @@ import type {EventGroups, Order} from './event-groups.ts';
 /** The content and the interface words that a timeline needs, in one language. */
 export type TimelineContent = Localised<EventPhrases>;
 
-/** Longer lists are rendered bit by bit. */
+/** The number of events above which the feature `longList` renders the list in turns. */
 export const mostAtOnce = 100;
 
 export type Grouping = 'year' | 'month' | 'none';
 export type Show = 'all' | 'upcoming' | 'past';
 
-/** The steps of a rendering, for lists so long that each step has to wait for its turn. */
+/** The steps of a rendering. In a long list, each step runs in its own turn. */
 interface Draft {
   /** Sorts and groups the events. */
   groups(): EventGroups;
@@ -20,7 +20,7 @@ interface Draft {
   list(): unknown;
 }
 
-/** The element, as its features see it. */
+/** The members of the element that its features use. */
 export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: number;
@@ -41,13 +41,13 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly deepLink: boolean;
   readonly subscribe?: string;
   readonly structuredData: boolean;
-  /** Whether the content comes from a feed. */
+  /** Whether the content comes from a feed, and not from the built-in content. */
   readonly isFed: boolean;
   /** The content that is shown. */
   readonly shown: Content<EventPhrases> | undefined;
-  /** Whether a reader has come near to a button that opens the calendars, and so may need them. */
+  /** Whether the feature `addToCalendar` is needed: a button for it had the pointer, the focus or a click. */
   readonly needsCalendars: boolean;
-  /** The id of the event at which the calendars are open. */
+  /** The id of the event whose list of calendars is open. */
   readonly calendarsAt: string | undefined;
   /** Closes the calendars. */
   closeCalendars(): void;

@@ -10,23 +10,23 @@ import type {TimelineContent, TimelineHost} from './timeline-host.ts';
 
 interface Parts {
   readonly groups: EventGroups;
-  /** The words of the widget's heading. */
+  /** The text of the widget's heading. */
   readonly title: string;
   readonly list: unknown;
   /** Controls beside the heading. */
   readonly tools?: unknown;
-  /** Whether the one event that is shown is its own heading. */
+  /** Whether a single event is shown without the header of the widget. */
   readonly isAlone?: boolean | undefined;
-  /** The controls with which a visitor chooses. */
+  /** The controls of the visitor filters. */
   readonly controls?: unknown;
-  /** What stands above the list instead of the notice that nothing is planned. */
+  /** Replaces the notice that no events are planned. */
   readonly notice?: unknown;
   readonly foot?: unknown;
   /** Shows the events beyond the limit. */
   readonly showAll: () => void;
 }
 
-/** What every timeline has around its list: a heading, a notice when nothing is planned, and a button that shows more. */
+/** The template around the list: header, filters, a notice if no events are planned, and the button for more events. */
 export function timeline(host: TimelineHost, content: TimelineContent, parts: Parts): TemplateResult {
   const {groups, title, list, tools, isAlone, controls, foot, showAll} = parts;
   const {phrases, language, view} = content;
@@ -45,7 +45,7 @@ export function timeline(host: TimelineHost, content: TimelineContent, parts: Pa
   </section>`;
 }
 
-/** Says that the agenda is empty, with a button that leads to the events that are over. */
+/** The notice that no events are planned, with a button that moves the focus to the past events. */
 function nothingPlanned(
   {renderRoot}: TimelineHost,
   {phrases}: TimelineContent,
