@@ -5,7 +5,7 @@ import {timestampsOf} from '../../../locale/event-timestamps.ts';
 import type {TimelineContent, TimelineHost} from '../timeline-host.ts';
 import {state} from './page-json-ld.ts';
 
-/** What one timeline tells search engines of its events (schema.org, JSON-LD), for as long as it is in the page. */
+/** Adds the events of a timeline to the page's JSON-LD (schema.org) while the timeline is connected. */
 export class JsonLd implements ReactiveController {
   readonly #host: TimelineHost;
   #stated: TimelineContent | undefined;
@@ -26,13 +26,13 @@ export class JsonLd implements ReactiveController {
     if (content?.view.events === this.#stated?.view.events && content?.language === this.#stated?.language)
       return;
     this.#stated = content;
-    // A server has put its own statement into the page.
+    // Server-rendered HTML contains its own JSON-LD, which would repeat the events.
     if (content) this.#host.querySelector(':scope > script[data-ofb-stated]')?.remove();
     state(this.#host, content && statementsOf(this.#host, content));
   }
 }
 
-/** What a timeline has to say of the events of its content. */
+/** The data for the JSON-LD of all events of a content, also of events that the filters hide. */
 export function statementsOf(host: TimelineHost, {view, language}: TimelineContent): readonly Statement[] {
   const {events = []} = view;
   const [feed, base] = [feedAddressOf(host), host.baseURI];

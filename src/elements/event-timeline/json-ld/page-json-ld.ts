@@ -4,7 +4,12 @@ import {scriptText, structuredData, type Statement} from '../../../calendar/stru
 const statements = new Map<unknown, readonly Statement[]>();
 let script: HTMLScriptElement | undefined;
 
-/** Puts what all timelines of the page say into one script in its head, which goes when nobody says anything. */
+/**
+ * Writes the JSON-LD of all timelines into one script in the page's head. Without events, the script is removed.
+ *
+ * @param who the timeline
+ * @param what its events; undefined removes them
+ */
 export function state(who: unknown, what: readonly Statement[] | undefined): void {
   if (what) statements.set(who, what);
   else statements.delete(who);
@@ -18,8 +23,8 @@ export function state(who: unknown, what: readonly Statement[] | undefined): voi
 }
 
 /**
- * Under Trusted Types a script takes no plain text, not even as a text node and not even of data, because it might be
- * run. One that a template brings never is (HTML, "already started"), so that nobody asks.
+ * An empty script element that accepts text under Trusted Types. Trusted Types forbid plain text in a script that could
+ * run, even for data. A script from a template can never run (HTML, "already started"), so its text is not checked.
  */
 function emptyScript(): HTMLScriptElement {
   const place = document.createDocumentFragment();

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Ways to follow the calendar, below the list. */
+/** The links to subscribe to all events, below the list. */
 export const subscribeStyles = css`
   .subscribe {
     display: flex;

@@ -11,7 +11,7 @@ import {copyButton} from '../add-to-calendar/copy-button.ts';
 import type {TimelineHost} from '../timeline-host.ts';
 import {subscribeStyles} from './subscribe.styles.ts';
 
-/** Ways to subscribe to all events: in the visitor's own program, in Google's, and by the address anywhere else. */
+/** Links to subscribe to all events: in the visitor's calendar program, in Google Calendar, and as a URL to copy. */
 export class Subscribe {
   static readonly styles = [subscribeStyles];
 
@@ -22,6 +22,7 @@ export class Subscribe {
     this.#host = host;
   }
 
+  /** Renders nothing if the attribute `subscribe` is invalid. */
   template(): unknown {
     const {phrases} = this;
     const subscription = subscriptionOf(this.#host);
