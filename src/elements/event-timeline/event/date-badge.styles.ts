@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** An event's frame, as of one that is over: the plate above, the rail below it down to the next plate, and the body beside both. */
+/**
+ * The grid of an event in the colours of a past event: the date badge, the vertical line below it down to the next date
+ * badge, and the body beside both.
+ */
 export const dateBadgeStyles = css`
   .event {
     --_edge: var(--_line-strong);
@@ -23,7 +26,7 @@ export const dateBadgeStyles = css`
     content: '';
   }
 
-  /* In a wide typeface, the days of a range reach into the gap. */
+  /* In a wide font, a range of days may extend into the column gap. */
   .plate {
     display: flex;
     flex-direction: column;
@@ -44,7 +47,7 @@ export const dateBadgeStyles = css`
     line-height: 1.3;
   }
 
-  /* One day or several, the line box is of one height: 2em. */
+  /* A single day and a range have the same line height of 2em, in different font sizes. */
   .days {
     font-size: 1.875em;
     font-weight: 700;

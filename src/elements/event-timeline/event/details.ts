@@ -32,17 +32,17 @@ const statusIcons: Readonly<Record<EventStatus, Drawing>> = {
   postponed: statusPostponed,
 };
 
-/** When a visitor reads, and where. */
+/** The current time, the visitor's time zone, and the button of an event. */
 interface Moment {
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** IANA name; a browser takes its time to say it. */
+  /** IANA name. A function, because the browser is slow to return the name. */
   readonly visitorZone: () => string;
-  /** What the button of an event does that adds it to a calendar. */
+  /** The behaviour of an event's button that opens the list of calendars. */
   readonly addButtonOf: (event: EventView) => AddButton;
 }
 
-/** What there is to say about an event at a moment, besides its days. */
+/** The details of an event that depend on the current time, for `EventClock.detailsOf`. */
 export function detailsOf(event: EventView, content: TimelineContent, moment: Moment): EventDetails {
   const status = statusOf(event, moment.now);
   const span = spanOf(event);
@@ -108,7 +108,7 @@ function placeOf({location}: EventView): unknown {
 
 function attendanceOf({eventAttendanceMode: mode, eventStatus}: EventView, {phrases}: TimelineContent) {
   if (mode === 'MixedEventAttendanceMode') return phrases.alsoOnline;
-  // Of an event that was moved on-line its status says so.
+  // For an event that was moved on-line, a note already says so.
   return mode === 'OnlineEventAttendanceMode' && eventStatus !== 'EventMovedOnline'
     ? phrases.online
     : undefined;

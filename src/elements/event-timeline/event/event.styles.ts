@@ -1,13 +1,13 @@
 import {css} from 'lit';
 
-/** What there is to say about an event, beside its plate. */
+/** The body of an event, beside its date badge. */
 export const eventStyles = css`
   .body {
     grid-area: 1 / 2 / 3;
     padding-block: 0.1875em 2.25em;
   }
 
-  /* Where the topic comes to stand on a line of its own, the clip takes its divider away. */
+  /* If the topic wraps to a new line, the overflow hides its divider. */
   .standing {
     display: flex;
     flex-wrap: wrap;
@@ -26,7 +26,7 @@ export const eventStyles = css`
     font-weight: 700;
   }
 
-  /* The glyph stands on the line of the letters, flush with the edge: its grid leaves a margin around it. */
+  /* Aligns the icon with the text and the start edge: the icon has an empty margin of its own. */
   .status .icon {
     inline-size: 1em;
     block-size: 1em;
@@ -94,7 +94,7 @@ export const eventStyles = css`
     margin-block-start: 0.5em;
   }
 
-  /* Beside the plate there is no room for words. They stand below it, along the rail. */
+  /* Beside the date badge there is no space for text. The body is below it, beside the vertical line. */
   @container (inline-size < 18em) {
     .event::before {
       justify-self: start;

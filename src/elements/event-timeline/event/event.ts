@@ -8,18 +8,18 @@ import {heading} from '../../widget/head.ts';
 import type {EventDetails} from '../clock/event-clock.ts';
 import type {LayoutContext} from '../layouts/layout.ts';
 
-/** What a template shows of an event, at one moment and in one language. */
+/** The event model: everything that a template shows of an event, at one time and in one language. */
 export interface EventModel extends EventDetails, Pick<EventView, 'id' | 'name' | 'description'> {
-  /** The status in words. */
+  /** The text of the status. */
   readonly statusName: string;
-  /** The first of its sectors that the feed names, else what kind of event it is. */
+  /** The name of the event's sector that is first in the feed, otherwise of its kind. */
   readonly topic: string | undefined;
   readonly badge: DateBadge;
-  /** Civil date, ISO 8601. */
+  /** Date at the venue, ISO 8601. */
   readonly firstDay: string;
-  /** The full date or range. */
+  /** The full date or range as text. */
   readonly date: string;
-  /** What is shown beside the date badge where the badge does not say it all: the number of days, or the date. */
+  /** The number of days, or the full date, where the date badge does not show the complete date. */
   readonly duration: string | undefined;
 }
 
@@ -52,7 +52,11 @@ export function eventModel(event: EventView, {content, clock, isUndated}: Layout
   };
 }
 
-/** One event: its date badge, and what there is to say about it. */
+/**
+ * One event with its date badge.
+ *
+ * @param level level of its heading, 1 to 6
+ */
 export function eventTemplate(model: EventModel, level: number): TemplateResult {
   const {
     id,
@@ -90,7 +94,7 @@ export function eventTemplate(model: EventModel, level: number): TemplateResult 
 
 function meta({place, firstDay, date, duration, hours, untold}: EventModel): TemplateResult {
   const isDateShown = duration === date;
-  // HTML has no machine-readable range: the first day stands for it.
+  // HTML has no machine-readable range of dates, so `datetime` is the first day.
   const time = html`<time datetime=${firstDay} class=${isDateShown ? nothing : 'hidden'}
     ><bdi>${date}</bdi></time
   >`;

@@ -7,7 +7,7 @@ import type {EventView} from '../../../model/content.ts';
 import {knownFieldsOf} from '../../../scheduling/lazy-object.ts';
 import type {TimelineContent} from '../timeline-host.ts';
 
-/** The hours at the venue, with its zone where that is not the one named below the list. */
+/** The hours at the venue, with the time zone if the footnote of the list names another. Undefined without hours. */
 export function venueHours(span: Span, {language}: TimelineContent): string | undefined {
   const {zone, hours} = span;
   if (hours.length === 0) return undefined;
@@ -15,13 +15,18 @@ export function venueHours(span: Span, {language}: TimelineContent): string | un
   return zone === homeZone ? there : `${there} (${cityOf(zone)}, ${offsetName(zone, hours[0]!, language)})`;
 }
 
-/** The same on the visitor's own clock, where that shows something else: "Da te: 08:30–12:00 (New York)". */
+/**
+ * The hours in the visitor's time zone: "Da te: 08:30–12:00 (New York)".
+ *
+ * @param visitorZone IANA name
+ * @returns undefined for an unknown zone, and if the local times are the same as at the venue
+ */
 export function visitorHours(
   span: Span,
   visitorZone: string,
   {phrases, language}: TimelineContent,
 ): string | undefined {
-  // ICU's name for a zone that it does not know; Intl refuses it.
+  // ICU's name for an unknown zone. Intl throws a RangeError for it.
   if (visitorZone === 'Etc/Unknown' || !differs(span.zone, visitorZone, span)) return undefined;
   return fill(phrases.yourTime, {
     hours: hoursIn(visitorZone, span, language),
@@ -29,12 +34,12 @@ export function visitorHours(
   });
 }
 
-/** Whose hours the list shows where it does not say otherwise: "Orari di Torino (CET, UTC+1)." */
+/** The footnote that names the time zone of the list: "Orari di Torino (CET, UTC+1)." Undefined without such hours. */
 export function homeHours(
   events: readonly EventView[],
   {phrases, language}: TimelineContent,
 ): string | undefined {
-  // A name takes long to find, and a long list has many hours but few offsets.
+  // By offset: formatting a name is slow, and a long list has many hours but few offsets.
   const instants = new Map<number, number>();
   for (const event of events) {
     const {startDate, timeZone = homeZone, eventStatus} = knownFieldsOf(event);
@@ -42,7 +47,7 @@ export function homeHours(
     for (const instant of spanOf(event).hours) {
       instants.set(Math.ceil((clockIn(homeZone, instant) - instant) / 1000), instant);
     }
-    // In Turin there has been one for the summer and one for the winter since 1893.
+    // Since 1893, Turin has two offsets: winter and summer time.
     if (instants.size > 1) break;
   }
   if (instants.size === 0) return undefined;

@@ -4,7 +4,10 @@ import {icon} from '../../../icons/icon.ts';
 import type {EventView} from '../../../model/content.ts';
 import type {TimelineContent} from '../timeline-host.ts';
 
-/** The name of an event, as a link where it has a page; the page around us learns who follows it. */
+/**
+ * The name of an event as a link to its page. A click dispatches `ofb-event-opened`. Undefined for an event without
+ * `url`.
+ */
 export function titleOf({id, name, url}: EventView): unknown {
   if (!url) return undefined;
   return html`<a
@@ -18,7 +21,7 @@ function announce(link: Element, detail: {readonly id: string; readonly url: str
   link.dispatchEvent(new CustomEvent('ofb-event-opened', {bubbles: true, composed: true, detail}));
 }
 
-/** What remains of an event: one link says only that there is something, several go by their names. */
+/** The materials of a past event. A single link has a general text; several links have their own names. */
 export function materials({name, subjectOf = []}: EventView, {phrases}: TimelineContent): unknown {
   const [first, ...others] = subjectOf;
   if (!first) return nothing;
@@ -39,8 +42,8 @@ function forward(url: string, words: unknown): TemplateResult {
 }
 
 /**
- * The words of a control that stands at every event, for those who hear it without what stands around it: with the
- * name of its event. Not as a label, whose words cannot be marked with their language.
+ * The text of a control that every event has, with the name of the event as hidden text: screen readers can list
+ * the controls of a page without their context. Not an `aria-label`, because the name may need its own `lang`.
  */
 export function ofEvent(words: string, name: string): TemplateResult {
   return html`${words}<span class="hidden">: ${name}</span>`;
