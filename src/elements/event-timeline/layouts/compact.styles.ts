@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Rows between hairlines. */
+/** Events as rows, separated by thin lines. */
 export const compactStyles = css`
   .event,
   .event:first-child {
@@ -93,7 +93,7 @@ export const compactStyles = css`
     border: 0;
   }
 
-  /* There is room for the sign alone. */
+  /* There is space only for the icon; the text is for screen readers. */
   .add > span {
     position: absolute;
     inline-size: 1px;

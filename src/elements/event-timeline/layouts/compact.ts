@@ -9,7 +9,7 @@ import {eventModel} from '../event/event.ts';
 import {groupTemplate} from './group.ts';
 import type {Layout, LayoutContext} from './layout.ts';
 
-/** A table of contents: a row of few words for each event. */
+/** The compact layout: a table of contents with one short row for each event. */
 export class Compact implements Layout {
   static readonly styles = [compactStyles];
 

@@ -7,9 +7,9 @@ import type {Group} from '../event-groups.ts';
 import type {LayoutContext} from './layout.ts';
 
 /**
- * The events of a year or a month under its heading, whatever their layout.
+ * The events of a group under its heading, for all layouts.
  *
- * @param rowOf one event, with the level of its heading
+ * @param rowOf renders one event; `level` is the level of its heading
  */
 export function groupTemplate(
   {key, count, events}: Group,
@@ -34,5 +34,5 @@ export function groupTemplate(
   </section>`;
 }
 
-/** In the digits of the language. */
+/** Writes a year in the digits of the language. */
 const years = cached(language => new Intl.NumberFormat(language, {useGrouping: false}));

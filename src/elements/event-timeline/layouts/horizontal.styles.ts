@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
-/** The street on a screen; on paper the events stand below one another as in the vertical layout. */
+/** The scrolling row (`.street`) on a screen. Printed, the events are below one another as in the vertical layout. */
 export const horizontalStyles = css`
   @media screen {
-    /* Where a page is read the other way, what bleeds at the start would make it wider. */
+    /* In a page with the opposite direction, the overflow of the row would make the page wider. */
     .ground:has(> .street) {
       contain: layout;
     }
@@ -40,8 +40,8 @@ export const horizontalStyles = css`
     }
 
     /*
-     * It bleeds at the end, and at the start by what a focus ring needs. Plates end at a whole pixel: engines draw a
-     * year that goes along apart from them, and would round the same height in another way.
+     * The row extends to the end edge of the widget, and at the start by the width of a focus ring. Date badges end at
+     * a whole pixel, because browsers draw the sticky year on its own layer and may round the same height differently.
      */
     .street {
       --_plate-height: 5em;
@@ -61,7 +61,7 @@ export const horizontalStyles = css`
       margin-block-start: 1.125em;
     }
 
-    /* Its ring is a border, which the years that go along cannot cover. */
+    /* The focus ring is a border, because a sticky year would cover an outline. */
     .street:focus-visible {
       scroll-padding-inline-start: calc(var(--_lead) - 3px);
       padding: calc(0.375em - 3px) 0 calc(1em - 3px);
@@ -82,7 +82,7 @@ export const horizontalStyles = css`
       flex-grow: 1;
     }
 
-    /* The street before every plate, and beyond the last to the edge. */
+    /* The horizontal line between the date badges, and after the last one to the edge. */
     .event::before,
     .event:last-child::before,
     .year:not(:last-of-type) .event:last-child::before {
@@ -139,7 +139,7 @@ export const horizontalStyles = css`
     }
   }
 
-  /* A ring around the plate would be cut at the edge of the street. */
+  /* Inside the date badge: the row would clip an outline outside. */
   @media screen and (forced-colors: active) {
     .street .now .plate {
       outline-offset: -7px;
@@ -197,7 +197,7 @@ export const horizontalStyles = css`
       --_rail: var(--_brand);
     }
 
-    /* Whole pixels, for the same reason as the plates. */
+    /* Whole pixels, for the same reason as the date badges. */
     .year-title {
       grid-area: 1 / 1;
       align-self: end;
@@ -218,7 +218,7 @@ export const horizontalStyles = css`
       flex: 1 0 auto;
     }
 
-    /* The year goes along until the next one comes. */
+    /* The year is sticky until the next year replaces it. */
     @container (inline-size >= 18em) {
       .year-head {
         position: sticky;
@@ -234,7 +234,7 @@ export const horizontalStyles = css`
       }
     }
 
-    /* Without a ground of its own it would mix with what passes below it: it goes along above the street. */
+    /* Without a background, the sticky year would overlap the events, so it is above the row. */
     :host([frame='none']) .year {
       display: grid;
       grid-template: auto 1fr / auto;
@@ -263,7 +263,7 @@ export const horizontalStyles = css`
   }
 
   @media screen and (forced-colors: active) {
-    /* What the system puts behind letters would cover the street. */
+    /* The background that forced colours put behind text would cover the line. */
     .year-title {
       forced-color-adjust: none;
       color: CanvasText;

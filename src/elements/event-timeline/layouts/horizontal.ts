@@ -18,7 +18,7 @@ interface Button {
   readonly steps: -1 | 1;
 }
 
-/** All events in one row, which is scrolled sidewards; its keys are the browser's own. */
+/** The horizontal layout: all events in one row that scrolls sideways. Its keyboard control is that of the browser. */
 export class Horizontal implements Layout, ReactiveController {
   static readonly styles = [horizontalStyles];
 
@@ -38,7 +38,7 @@ export class Horizontal implements Layout, ReactiveController {
     this.#scroller.disconnect();
   }
 
-  /** Buttons that scroll, for readers who have neither a keyboard nor a touch screen. */
+  /** Buttons that scroll the row, for visitors who use only a mouse. */
   tools(): unknown {
     const {earlier, later} = this.phrases;
     return html`<div class="tools">
@@ -54,7 +54,8 @@ export class Horizontal implements Layout, ReactiveController {
         eventTemplate({...eventModel(event, context), description: undefined, actions: nothing}, level),
       ),
     );
-    // A name has the language of what it names; what stands in there has the widget's.
+    // `aria-label` has the language of its element's `lang`. If the title has another language than the widget, an
+    // inner element sets the language of the content again.
     const foreign = languageOfText(context.title);
     return html`<div
       class=${isReversed ? 'street reversed' : 'street'}

@@ -12,18 +12,18 @@ export interface Layout {
   list(groups: EventGroups, context: LayoutContext): unknown;
 }
 
-/** What all rows of a list have in common. */
+/** The data that all events of a list share. */
 export interface LayoutContext {
   readonly content: TimelineContent;
   readonly clock: EventClock;
-  /** The words of the widget's heading. */
+  /** The text of the widget's heading. */
   readonly title: string;
   /** Level of the first heading of the list, 1 to 6. */
   readonly level: number;
-  /** The heading of a group, from its key; the key itself without it. */
+  /** Makes the heading of a group from its key. Without it, the key is a year and is the heading. */
   readonly titleOf?: ((key: string) => string) | undefined;
-  /** Whether no heading tells the year. */
+  /** Whether the headings do not contain the year, so that each event must show it. */
   readonly isUndated?: boolean | undefined;
-  /** How very many events come to stand in their list; all at once without it. */
+  /** Renders the rows of a long list in turns. Without it, all events are rendered at once. */
   readonly rows?: ((events: readonly EventView[], row: (event: EventView) => unknown) => unknown) | undefined;
 }

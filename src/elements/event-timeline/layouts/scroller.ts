@@ -1,11 +1,11 @@
-/** Scrolls the row of a horizontal timeline, and tells the reader whether it goes on at either end. */
+/** Scrolls the row of the horizontal layout, and disables a button at the end of the row. */
 export class Scroller {
   #row: HTMLElement | undefined;
-  /** What the reader has done: the row was opened at the first event that is ahead, or the reader has scrolled on. */
+  /** `opened`: the row was scrolled to the first event that is not past; `scrolled`: the visitor has used a button. */
   #reader: 'opened' | 'scrolled' | undefined;
   #sizes: ResizeObserver | undefined;
 
-  /** To be called after each update. */
+  /** The layout calls this after each update. */
   observe(root: ParentNode): void {
     const row = root.querySelector<HTMLElement>('.street') ?? undefined;
     if (row === this.#row) this.#measure();
@@ -13,12 +13,13 @@ export class Scroller {
       this.disconnect();
       this.#row = row;
       this.#open();
-      // The page may hide the widget, and show it later. In the next frame: Firefox has not settled our width yet when it
-      // reports a size, and a change of size within the report would be an error on the page.
+      // Again when the size changes, because the page may show a hidden widget later. In the next frame, because the
+      // width is not final in Firefox when it reports a size, and a change of size within the callback would cause the
+      // error "ResizeObserver loop".
       this.#sizes ??= new ResizeObserver(() => requestAnimationFrame(() => this.#open()));
       if (row) this.#sizes.observe(row);
     }
-    // The page's own typeface may come later still.
+    // The width of a year also changes when a font of the page is loaded.
     const year = row?.querySelector('.year-head');
     if (year) this.#sizes?.observe(year);
   }
@@ -29,12 +30,16 @@ export class Scroller {
     this.#reader = undefined;
   }
 
-  /** The row has been scrolled. */
+  /** Handles `scroll` of the row. */
   handleEvent(): void {
     this.#measure();
   }
 
-  /** Scrolls by as much as is in view, less one event. */
+  /**
+   * Scrolls by the visible width, minus one event.
+   *
+   * @param steps -1 towards the start of the row, 1 towards its end
+   */
   scroll({currentTarget}: Event, steps: -1 | 1): void {
     const row = this.#row;
     if (!row || (currentTarget as HTMLElement).ariaDisabled === 'true') return;
@@ -50,7 +55,7 @@ export class Scroller {
     if (!row) return;
     const distance = Math.abs(row.scrollLeft);
     const [back, on] = (row.getRootNode() as ParentNode).querySelectorAll('.step');
-    // Zoomed pages end within a pixel of their end.
+    // In a zoomed page, the last scroll position may differ from the end by less than 2 px.
     setDisabled(back, distance < 2);
     setDisabled(on, distance > row.scrollWidth - row.clientWidth - 2);
   }
@@ -58,34 +63,34 @@ export class Scroller {
   #open(): void {
     const row = this.#row;
     if (!row) return;
-    // An event under the heading of a year, which moves along, does not count as seen.
+    // Events must not be scrolled under a sticky year, so its width is the scroll padding.
     const years = [...row.querySelectorAll('.year-head')].filter(
       year => getComputedStyle(year).zIndex !== 'auto',
     );
     if (years.length === 0) row.style.removeProperty('--_lead');
     else row.style.setProperty('--_lead', `${Math.max(...years.map(year => year.clientWidth))}px`);
     const distance = distanceToFirstAhead(row);
-    // A reader who has scrolled on is an event or more away.
+    // A visitor who has scrolled by hand is farther away, and keeps the position.
     const isNear = Math.abs(distance) < (row.querySelector('.event')?.clientWidth ?? 0) / 2;
-    // Nobody reads a hidden row.
+    // A hidden row starts again at the first event that is not past.
     if (row.clientWidth === 0) this.#reader = undefined;
     else if (!this.#reader || (this.#reader === 'opened' && isNear)) {
       this.#reader = 'opened';
-      // Moves nothing but the row: the page stays where it is, and so does the focus.
+      // Not `scrollIntoView`, which would scroll the page too.
       row.scrollBy({left: distance, behavior: 'instant'});
     }
     this.#measure();
   }
 }
 
-/** How far the first event that is on or ahead is from the place where it is read first, in pixels. */
+/** The distance to scroll until the first event that is not past is at the start of the row, in CSS pixels. */
 function distanceToFirstAhead(row: HTMLElement): number {
   const ahead = row.querySelectorAll('.now, .upcoming');
   const event = row.matches('.reversed') ? [...ahead].at(-1) : ahead[0];
-  // Firefox may have snapped to an event while it did not know yet how much the year covers.
+  // Firefox may have snapped to an event before the scroll padding was set.
   if (!event) return -row.scrollLeft;
   const edge = isRightToLeft(row) ? 'right' : 'left';
-  // The ring of the focus is a border, which scroll-padding begins behind.
+  // The focus ring is a border. `scroll-padding` begins inside it.
   const lead = parseFloat(getComputedStyle(row).scrollPaddingInlineStart) + row.clientLeft;
   return (
     event.getBoundingClientRect()[edge] - row.getBoundingClientRect()[edge] + (edge === 'left' ? -lead : lead)

@@ -2,7 +2,7 @@ import {eventModel, eventTemplate} from '../event/event.ts';
 import {groupTemplate} from './group.ts';
 import type {Layout} from './layout.ts';
 
-/** Group by group along a line, from the top of the page to its foot. */
+/** The vertical layout: groups and events below one another. */
 export const vertical: Layout = {
   list: ({groups}, context) =>
     groups.map(group =>
