@@ -91,11 +91,6 @@ export class ContentController implements ReactiveController {
     return !this.#loading && !this.#host.isUpdatePending;
   }
 
-  /** For style sheets of the page: `loaded` only when a content is complete and rendered. */
-  get visibleState(): 'loading' | 'loaded' | 'failed' {
-    return this.state === 'loaded' && !this.#announcedSource ? 'loading' : this.state;
-  }
-
   /**
    * The direction that the page sets for the widget's language: `ltr`, `rtl`, or empty where the page sets none. The
    * skeleton and the error message inherit the direction of the page, so that they follow a change.
@@ -140,16 +135,21 @@ export class ContentController implements ReactiveController {
     this.#settle();
   }
 
-  /** The host calls this at the end of each update. */
-  rendered(): void {
-    if (!this.isIdle) return;
+  /**
+   * To be called at the end of each update.
+   *
+   * @param states of the element: `loading`, `loaded` or `failed`
+   */
+  rendered(states: CustomStateSet): void {
+    const isIdle = this.isIdle;
     const source = this.#shown?.source;
-    const isNew = this.state === 'loaded' && source !== this.#announcedSource;
-    if (isNew) {
-      this.#announcedSource = source;
-      this.#announce('ofb-loaded');
-    }
-    this.#settle();
+    const isNew = isIdle && this.state === 'loaded' && source !== this.#announcedSource;
+    if (isNew) this.#announcedSource = source;
+    states.clear();
+    // `loaded` means that a content is complete and rendered.
+    states.add(this.state === 'loaded' && !this.#announcedSource ? 'loading' : this.state);
+    if (isNew) this.#announce('ofb-loaded');
+    if (isIdle) this.#settle();
   }
 
   /** Asks again for what did not come. */

@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   isServer,
   LitElement,
@@ -14,6 +13,7 @@ import type {Language} from '../../languages/language.ts';
 import {base} from '../../theme/base.styles.ts';
 import {modes} from '../../theme/modes.styles.ts';
 import {colourProperties, tokens} from '../../theme/tokens.styles.ts';
+import {AdoptedStyles} from './adopted-styles.ts';
 import {ContentController} from './content-controller.ts';
 import {failure} from './failure.ts';
 import type {Content, Features, Loaded, Plan} from './features.ts';
@@ -21,22 +21,7 @@ import {noticeStyles} from './notice.styles.ts';
 import {PendingView, type LoadSkeleton} from './pending-view.ts';
 import {preload} from './preload.ts';
 import {oneOf} from './report-attribute.ts';
-
-/** The features of all four widgets. */
-const sharedFeatures = {
-  linkTarget: {
-    when: () => !isServer && location.hash.startsWith('#ofb-'),
-    load: async () => (await import('./link-target.ts')).LinkTarget,
-  },
-  ownColours: {
-    when: ({hasOwnColours}) => hasOwnColours,
-    load: async () => (await import('../../theme/own-colours.ts')).OwnColours,
-  },
-  takeOver: {
-    when: ({isServed}) => isServed,
-    load: async () => (await import('./take-over.ts')).TakeOver,
-  },
-} satisfies Features<Widget>;
+import {sharedFeatures} from './shared-features.ts';
 
 /**
  * Base class of the four widgets: the origin of the content, loading, the heading and the style sheets.
@@ -122,8 +107,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
   readonly #internals = this.attachInternals();
   /** The content is rendered here, off the page, while server-rendered HTML is shown. */
   #offView: DocumentFragment | undefined;
-  #adopted: readonly CSSResult[] | undefined;
-  #adopting: Promise<void> | undefined;
+  readonly #styles = new AdoptedStyles();
 
   constructor() {
     super();
@@ -166,7 +150,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
 
   /** @internal An element that moves to another document loses its adopted style sheets, so they are adopted again. */
   adoptedCallback(): void {
-    this.#adopted = undefined;
+    this.#styles.forget();
     if (this.hasUpdated) this.#adopt();
   }
 
@@ -189,7 +173,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#content.settled;
-    await this.#adopting;
+    await this.#styles.loading;
     return super.getUpdateComplete();
   }
 
@@ -238,9 +222,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     // An unknown layout is named in the console; the widget is shown in its usual one.
     if ('layout' in this && this.layout) oneOf(this, 'layout', (this.constructor as typeof Widget).layouts);
     if (this.isServed && state === 'loaded' && this.#content.isIdle) this.#takeOver();
-    this.#content.rendered();
-    this.#internals.states.clear();
-    this.#internals.states.add(this.#content.visibleState);
+    this.#content.rendered(this.#internals.states);
   }
 
   /** If the page sets a colour, the feature `ownColours` is loaded, which also warns of low contrast (WCAG 1.4.3). */
@@ -267,7 +249,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     });
   }
 
-  /** Adopts the style sheets of the current state. Their order matters, because later rules replace earlier ones. */
+  /** Adopts the style sheets of the current state. */
   #adopt(): void {
     const {state, styles} = this.#content;
     const later = {loaded: styles, failed: [noticeStyles], loading: this.#pending.styles}[state];
@@ -275,16 +257,7 @@ export abstract class Widget<OwnPhrases = unknown, Table = object> extends LitEl
     const own = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
     // Server-rendered HTML has its own style sheet, unless a Content-Security-Policy has blocked it.
     const hasServedStyles = this.isServed && root.styleSheets.length > 0;
-    const sheets = hasServedStyles ? [] : [...own, ...later];
-    if (sheets.length === this.#adopted?.length && sheets.every((sheet, at) => sheet === this.#adopted![at]))
-      return;
-    this.#adopted = sheets;
-    try {
-      adoptStyles(root, sheets);
-    } catch {
-      // The widget was moved to another document, which accepts only style sheets that it created.
-      this.#adopting = import('./adopt-styles.ts').then(({adoptIn}) => adoptIn(root, sheets));
-    }
+    this.#styles.adopt(root, hasServedStyles ? [] : [...own, ...later]);
   }
 }
 
