@@ -4,8 +4,10 @@ const parameters = {status: 'status', sector: 'sector', year: 'year', place: 'pl
 const names = Object.keys(parameters) as (keyof Selection)[];
 
 /**
- * A selection in the query of the page's address: `?ofb-year=2017&ofb-q=forum`. With an id, a timeline has parameters
- * of its own (`ofb-year-agenda`), so that several share one address. All other parameters and the hash stay.
+ * Reads the visitor's selection from the query of the page's URL: `?ofb-year=2017&ofb-q=forum`.
+ *
+ * @param id the element's `id`, which may be empty; it is appended to the names of the parameters (`ofb-year-agenda`),
+ *   so that several timelines can share the URL
  */
 export function readAddress(id: string): Selection {
   const {searchParams} = new URL(location.href);
@@ -14,8 +16,11 @@ export function readAddress(id: string): Selection {
 }
 
 /**
- * @param way `push` where the visitor's Back button should undo the choice, `replace` where it should not, as of
- *   every letter typed
+ * Writes the visitor's selection to the page's URL. Other parameters and the hash stay. If the browser does not permit
+ * the change, the URL stays as it is.
+ *
+ * @param way `push` adds an entry to the session history, so that the Back button undoes the selection; `replace` adds
+ *   none, for example while the visitor is typing
  */
 export function writeAddress(selection: Selection, id: string, way: 'push' | 'replace'): void {
   const url = new URL(location.href);
@@ -26,10 +31,10 @@ export function writeAddress(selection: Selection, id: string, way: 'push' | 're
   }
   if (url.href === location.href) return;
   try {
-    // The state belongs to the page's own router.
+    // Keeps the history state, because it belongs to the page's router.
     history[`${way}State`](history.state, '', url);
   } catch (error) {
-    // Sandboxed frames and srcdoc have no address of their own, and Safari refuses a hundred changes in ten seconds.
+    // Sandboxed and `srcdoc` frames have no URL of their own, and Safari permits only 100 changes in 10 seconds.
     if (!(error instanceof DOMException)) throw error;
   }
 }

@@ -2,12 +2,12 @@ import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {fillCount} from '../../../locale/fill.ts';
 import type {TimelineContent} from '../timeline-host.ts';
 
-/** How long a visitor must have stopped typing to be told, in milliseconds: screen readers speak the letters first. */
+/** The pause after typing before the announcement, in milliseconds: screen readers first speak the typed letters. */
 const silence = 1000;
 
 /**
- * Says how many events are left to those who do not see it (WCAG 4.1.3): nothing until somebody has chosen, and what
- * it says changes only when it is time to speak.
+ * Announces the number of events left to screen readers (status messages, WCAG 4.1.3). The status element is empty
+ * until the visitor has changed a filter.
  */
 export class Announcer {
   readonly #host: ReactiveControllerHost;
@@ -22,6 +22,7 @@ export class Announcer {
     clearTimeout(this.#timer);
   }
 
+  /** Announces the number after the next pause. */
   tell(isTyping: boolean): void {
     clearTimeout(this.#timer);
     this.#isSpeaking = false;

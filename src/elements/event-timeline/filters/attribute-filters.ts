@@ -8,7 +8,7 @@ import {noneFound, type FilterContext, type FilterResult} from './filter-result.
 import {idsIn} from './ids.ts';
 import {overlaps, periodOf, startsBy} from './period.ts';
 
-/** The events that the attributes of a timeline ask for. */
+/** The attribute filters: `show`, `from`, `to`, `sectors`, `kinds` and `event`. */
 export class AttributeFilters {
   declare readonly phrases: FilterPhrases;
   readonly #host: TimelineHost;
@@ -17,7 +17,7 @@ export class AttributeFilters {
     this.#host = host;
   }
 
-  /** If the page names one event, all other attributes count for nothing. */
+  /** Applies the attributes. If `event` is set, the other attributes are ignored. */
   apply(all: readonly EventView[], context: FilterContext): FilterResult {
     const {event} = this.#host;
     const events = event ? oneEvent(all, event) : someEvents(all, this.#host, context);
@@ -27,7 +27,7 @@ export class AttributeFilters {
   }
 }
 
-/** Whether the events asked for may be ahead. Of the past nobody expects that something is planned. */
+/** Whether the attributes permit upcoming events. Otherwise the notice that no events are planned makes no sense. */
 function mayHoldWhatComes(host: TimelineHost): boolean {
   const {show, event} = host;
   const {to: last} = periodOf({to: host.to});
@@ -46,7 +46,7 @@ function someEvents(
 ): EventView[] {
   const show = oneOf(host, 'show', ['all', 'upcoming', 'past']);
   const period = periodOf(host);
-  // Of very many events hardly more is known than when they are, and asking all of them for more takes long.
+  // Only if needed: in a long list, reading `sectors` creates the complete object of every event, which is slow.
   const known = host.sectors
     ? [...(view.sectors ?? []).map(({id}) => id), ...events.flatMap(event => event.sectors ?? [])]
     : [];

@@ -1,34 +1,37 @@
 import type {EventView} from '../../../model/content.ts';
 import {facetNames, type FacetName, type Traits} from './facets.ts';
 
-/** What a visitor has chosen; an empty string where nothing. */
+/** The visitor's selection: one value for each facet, and the search text. Empty strings select nothing. */
 export type Selection = Readonly<Record<FacetName | 'text', string>>;
 
 export const everything: Selection = {status: '', sector: '', year: '', place: '', text: ''};
 
-/** What there is to choose from in one facet. */
+/** The values of one facet, with the numbers of events. */
 export interface Facet {
-  /** How many events each value would leave, with all else that is chosen. */
+  /** The number of events that each value would leave, together with the selection in the other facets. */
   readonly counts: ReadonlyMap<string, number>;
-  /** How many there are without a choice in this facet. */
+  /** The number of events without a selection in this facet. */
   readonly total: number;
 }
 
-/** The events that a selection leaves, and what else there is to select. */
+/** The events that match a selection, and the facet counts. */
 export interface FacetCounts {
   readonly found: readonly EventView[];
   readonly facets: Readonly<Record<FacetName, Facet>>;
-  /** The selection without what no event has. */
+  /** The selection without the values that no event has. */
   readonly selection: Selection;
 }
 
 interface Rules {
   traitsOf(event: EventView): Traits;
-  /** Whether an event has all the words that are looked for. */
+  /** Whether an event contains all words of the search text. */
   hasText(event: EventView): boolean;
 }
 
-/** Which events are left, and how many more choices would leave; in two walks, however many facets there are. */
+/**
+ * Finds the matching events and computes the facet counts. Goes through the events only twice, for any number of
+ * facets.
+ */
 export function countFacets(
   events: readonly EventView[],
   wanted: Selection,
@@ -50,7 +53,7 @@ export function countFacets(
     const trait = traits[index]!;
     const missed = facetNames.filter(name => known[name] && !trait[name].includes(known[name]));
     if (missed.length > 1 || !hasText(event)) return false;
-    // An event that one facet alone leaves out counts in that facet, for another value of it would bring it back.
+    // An event that only one facet excludes counts in that facet, because another value there would include the event.
     for (const name of missed.length > 0 ? missed : facetNames) count(name, trait[name]);
     return missed.length === 0;
   });

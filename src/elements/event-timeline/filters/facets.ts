@@ -4,15 +4,15 @@ import type {EventView} from '../../../model/content.ts';
 import type {TimelineContent} from '../timeline-host.ts';
 import type {FilterContext} from './filter-result.ts';
 
-/** By what visitors choose, besides words. */
+/** The facets: the properties of events by which visitors filter, besides the search text. */
 export const facetNames = ['status', 'sector', 'year', 'place'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
-/** The values of an event, by facet. */
+/** The values of one event for each facet. */
 export type Traits = Readonly<Record<FacetName, readonly string[]>>;
 
-/** The order in which a visitor plans. */
+/** The phases in the order of the buttons: upcoming events are the most useful. */
 export const phases: readonly Phase[] = ['upcoming', 'now', 'past'];
 
 export function traitsOf(event: EventView, {clock}: FilterContext): Traits {
@@ -25,7 +25,7 @@ export function traitsOf(event: EventView, {clock}: FilterContext): Traits {
   };
 }
 
-/** The languages of the places that are named in another than what surrounds them. */
+/** The BCP 47 language of each place whose name has another language than the widget, by the name of the place. */
 export function placeLanguages({view}: TimelineContent): ReadonlyMap<string | undefined, string> {
   const languages = new Map<string | undefined, string>();
   for (const event of view.events ?? []) {
@@ -36,14 +36,14 @@ export function placeLanguages({view}: TimelineContent): ReadonlyMap<string | un
   return languages;
 }
 
-/** The name of the place. */
+/** The name of the event's place. */
 export function placeOf({location}: EventView): string | undefined {
   const name = typeof location === 'object' ? location.name : location;
-  // To be compared, and a key: not an object, as a text in another language is.
+  // A text in another language is a String object. Comparison and map keys need a primitive string.
   return name && String(name);
 }
 
-// What does not take place is never on; those who planned to come look for it among what is ahead.
+// A cancelled or postponed event never takes place now. Visitors expect it among the upcoming events.
 function statusFacetOf({eventStatus}: EventView, phase: Phase): Phase {
   const isOff = eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed';
   return isOff && phase === 'now' ? 'upcoming' : phase;

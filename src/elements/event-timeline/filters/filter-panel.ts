@@ -14,15 +14,15 @@ interface Panel {
   readonly facets: FacetCounts['facets'];
   readonly selection: Selection;
   choose(choice: Partial<Selection>): void;
-  /** How many events are left. */
+  /** The number of events left. */
   readonly count: number;
   readonly announcement: TemplateResult;
   type(text: string): void;
-  /** There only while something is chosen. */
+  /** Clears all filters; undefined while nothing is selected. */
   readonly clear: (() => void) | undefined;
 }
 
-/** One of the values that exclude one another. */
+/** One value of a facet. Only one value of a facet can be selected. */
 interface Value {
   /** Empty for all values. */
   readonly value: string;
@@ -30,7 +30,7 @@ interface Value {
   readonly count: number;
 }
 
-/** The controls with which a visitor chooses, and how many events are left. */
+/** The controls of the visitor filters, and the number of events left. */
 export function filterPanel(panel: Panel): TemplateResult {
   const {context, phrases, count, announcement, clear} = panel;
   const {language, phrases: eventPhrases} = context.content;
@@ -63,7 +63,7 @@ export function filterPanel(panel: Panel): TemplateResult {
   </div>`;
 }
 
-/** The notice that nothing matches, with a button that takes all choices back. */
+/** The notice that no event matches, with a button that clears all filters. */
 export function noMatch(phrases: FilterPhrases, clear: () => void): TemplateResult {
   const action = html`<button class="link" type="button" @click=${clear}>
     <span>${phrases.clearFilters}</span>
@@ -79,7 +79,7 @@ function statuses({facets: {status}, context, phrases}: Panel): Value[] {
   return [{value: '', name: phrases.allEvents, count: status.total}, ...values];
 }
 
-/** Those that have a name, in the order of the feed. */
+/** The sectors that have a name, in the order of the feed. */
 function sectors({facets: {sector}, context}: Panel): Value[] {
   const named = (context.content.view.sectors ?? []).filter(({id}) => sector.counts.has(id));
   if (named.length < 2) return [];
@@ -91,7 +91,7 @@ function chips({selection, choose, context}: Panel, facet: FacetName, values: re
   return html`<div class="chips">
     ${values.map(({value, name, count}) => {
       const isPressed = selection[facet] === value;
-      // Pressed once more, a chip lets go; "all" has nothing to let go of.
+      // Pressing a selected chip again selects all. For the chip "all", whose value is empty, this changes nothing.
       return html`<button
         class="chip"
         part="chip"
@@ -107,7 +107,7 @@ function chips({selection, choose, context}: Panel, facet: FacetName, values: re
   </div>`;
 }
 
-/** The values of a facet that has too many for buttons. */
+/** A select element for a facet, which may have too many values for buttons. */
 function select(
   {facets, selection, choose, context}: Panel,
   facet: 'year' | 'place',

@@ -5,22 +5,22 @@ import {notice} from '../../widget/notice.ts';
 import type {EventClock} from '../clock/event-clock.ts';
 import type {TimelineContent} from '../timeline-host.ts';
 
-/** The events that are left when the attributes, and then a visitor, have chosen. */
+/** The result of a filter: the attribute filters, or the visitor filters after them. */
 export interface FilterResult {
   readonly events: readonly EventView[];
-  /** What stands above the list instead of the notice that nothing is planned. */
+  /** Replaces the notice that no events are planned. */
   readonly notice?: unknown;
-  /** The controls with which a visitor chooses. */
+  /** The controls of the visitor filters. */
   readonly controls?: unknown;
 }
 
-/** What filters need to know besides the events. */
+/** What the filters need besides the events. */
 export interface FilterContext {
   readonly content: TimelineContent;
   readonly clock: EventClock;
 }
 
-/** The notice that no event is left, in the place of the list. */
+/** The notice that no event was found, instead of the list. */
 export function noneFound(
   {noEventFound}: FilterPhrases,
   {hint, action}: {readonly hint: string; readonly action?: TemplateResult},

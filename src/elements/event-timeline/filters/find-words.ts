@@ -3,10 +3,13 @@ import type {TimelineContent} from '../timeline-host.ts';
 import {placeOf} from './facets.ts';
 import {foldWhole, wordsOf} from './search.ts';
 
-// The events of a view are in one language and never change, so each is folded once, when somebody first searches.
+// The events of a view never change, so the text of each event is folded only once, at the first search.
 const folded = new WeakMap<EventView, string>();
 
-/** Whether an event has every word of a query, in whatever order, in what is said of it. */
+/**
+ * Makes a function that tells whether the texts of an event contain every word of a query, in any order. A query
+ * without words matches every event.
+ */
 export function findWords(query: string, content: TimelineContent): (event: EventView) => boolean {
   const wanted = wordsOf(query);
   if (wanted.length === 0) return () => true;

@@ -2,10 +2,11 @@ import {nearest} from '../../../validator/nearest.ts';
 import {reportAttribute} from '../../widget/report-attribute.ts';
 
 /**
- * The ids that an attribute names; `undefined` where it names none. Those that nothing has are named once in the
- * console, with what was probably meant.
+ * The ids in an attribute. Unknown ids stay in the result, and are named once in the console with the most similar
+ * known ids.
  *
- * @param text with spaces or commas between the ids
+ * @param text ids, separated by spaces or commas
+ * @returns undefined for an attribute without ids
  */
 export function idsIn(
   attribute: string,
@@ -20,7 +21,7 @@ export function idsIn(
   return ids;
 }
 
-// Thousands of ids would be no help.
+// The message lists only the first ids, because a feed may have thousands.
 const longest = 30;
 
 function expectation(unknown: readonly string[], known: ReadonlySet<string>): string {

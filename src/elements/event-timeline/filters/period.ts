@@ -1,7 +1,7 @@
 import type {Days} from '../../../locale/event-dates.ts';
 import {reportAttribute} from '../../widget/report-attribute.ts';
 
-/** Days on the venues' calendars, months or years, ISO 8601, both included. */
+/** First and last day, month or year at the venue, ISO 8601, both included. */
 export interface Period {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -9,7 +9,10 @@ export interface Period {
 
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** The period that two attributes give, without what is no date. */
+/**
+ * Parses the attributes `from` and `to`. An invalid date, or a `to` before `from`, is named once in the console and
+ * left out.
+ */
 export function periodOf({from, to}: Period): Period {
   const first = dateIn('from', from);
   const last = dateIn('to', to);
@@ -18,12 +21,12 @@ export function periodOf({from, to}: Period): Period {
   return {from: first};
 }
 
-/** Whether an event has a day in the period. */
+/** Whether at least one day of an event is in the period. */
 export function overlaps({firstDay, lastDay}: Days, {from = '', to}: Period): boolean {
   return lastDay.slice(0, from.length) >= from && (!to || startsBy(firstDay, to));
 }
 
-/** Whether a day, month or year has begun before the end of another. */
+/** Whether a day, month or year begins before another day, month or year ends. Both are ISO 8601. */
 export function startsBy(start: string, end: string): boolean {
   return start.slice(0, end.length) <= end;
 }

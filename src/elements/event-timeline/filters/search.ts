@@ -1,11 +1,11 @@
 /**
- * Whether words are found in a text, whatever their accents, capitals and ways of writing. `Intl.Collator` compares
- * whole strings only, so texts are folded: decomposed (NFKD: full and half width, ligatures, letters and their
- * accents), in lower case, without marks, and with one letter for those that people type for one another. The
- * language plays no part: a feed mixes them, and a Turkish I, dotted or not, is one letter to all.
+ * Search that ignores accents, case and variants of letters. `Intl.Collator` compares only whole strings, so texts are
+ * folded: decomposed (Unicode NFKD: full and half width, ligatures, accents), in lower case, without marks, and with
+ * one letter for letters that visitors type for one another. Folding is the same for all languages, because a feed may
+ * mix languages; so the Turkish dotted and dotless I are the same letter.
  */
 
-/** The words of a text as a search compares them, each parted from the next by a space. */
+/** Folds a text: the result has the folded words, separated by single spaces. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -19,7 +19,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** What a search looks through: also the umlauts as those write them who have none on their keyboard (`Mueller`). */
+/** Folds a text to search in, and adds words with umlauts in their second spelling, without umlauts (`Mueller`). */
 export function foldWhole(text: string): string {
   const words = text.normalize('NFC').split(/\P{L}+/u);
   const spelled = words
@@ -28,25 +28,25 @@ export function foldWhole(text: string): string {
   return fold([text, ...spelled].join(' '));
 }
 
-/** The words that a visitor looks for. */
+/** The folded words of a query. */
 export function wordsOf(query: string): string[] {
   return fold(query).split(' ').map(withoutLast).filter(Boolean);
 }
 
-/** Many a Japanese word may end in a long vowel, or in a short one: サーバー, サーバ. */
+/** Removes a final long vowel: many Japanese words have two spellings, with and without it (サーバー, サーバ). */
 function withoutLast(word: string): string {
   return word.replace(/ー$/, '');
 }
 
 const invisible = /[\p{Cf}\u0640]/gu;
-// Where a mark is a letter (vowels of India and Thailand, the voicing of Japanese), it stays.
+// Marks that distinguish words stay: vowels of Indian scripts and Thai, and the voicing marks of Japanese.
 const marks =
   /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]/gu;
 const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const katakana = /[\u30a1-\u30f6]/g;
 const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
 
-/** What Unicode takes for letters of their own, and a keyboard without them does not. */
+/** Letters that NFKD does not decompose, with the letters that visitors type instead. */
 const standIns: Readonly<Record<string, string>> = {
   ß: 'ss',
   ı: 'i',

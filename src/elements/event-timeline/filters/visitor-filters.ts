@@ -11,12 +11,12 @@ import type {FilterContext, FilterResult} from './filter-result.ts';
 import {filterStyles} from './filters.styles.ts';
 import {findWords} from './find-words.ts';
 
-/** How long a pause ends a word, in milliseconds: a list that changes at every letter would only flicker. */
+/** The pause after typing before the list changes, in milliseconds: a change at every letter would flicker. */
 const pause = 200;
 
 type Cause = 'choice' | 'typing' | 'link';
 
-/** What a visitor chooses of the events that the page shows. */
+/** The visitor filters: controls that filter the events by status, sector, year, place and words. */
 export class VisitorFilters implements ReactiveController {
   static readonly styles = [filterStyles];
 
@@ -59,7 +59,7 @@ export class VisitorFilters implements ReactiveController {
     this.#host.dispatchEvent(new CustomEvent('ofb-filter-changed', {bubbles: true, composed: true, detail}));
   }
 
-  /** A step through the history of the page. */
+  /** Handles `popstate`: the visitor goes back or forward in the session history. */
   handleEvent(): void {
     if (!this.#host.deepLink) return;
     const selection = readAddress(this.#host.id);
@@ -72,7 +72,7 @@ export class VisitorFilters implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The events that a visitor's choices leave. */
+  /** Applies the visitor's selection to the result of the attribute filters. No controls for fewer than two events. */
   apply(result: FilterResult, context: FilterContext): FilterResult {
     const {events} = result;
     if (events.length < 2) return result;
@@ -98,7 +98,7 @@ export class VisitorFilters implements ReactiveController {
     };
   }
 
-  /** Takes back all choices if they hide an event that a link leads to. */
+  /** Clears all filters if they hide the event that the hash of the page's URL names. */
   reveal(event: EventView, {events}: FilterResult, context: FilterContext): void {
     if (!this.#countIn(events, context).found.includes(event)) this.#change(everything, 'link');
   }
@@ -132,7 +132,7 @@ export class VisitorFilters implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  // The button has gone with what it cleared.
+  // The button "clear" is removed with the selection, so the first control gets the focus.
   #focusFirst(): void {
     this.#isCleared = false;
     this.#host.renderRoot.querySelector<HTMLElement>('.filters :is(button, select, input)')?.focus();
