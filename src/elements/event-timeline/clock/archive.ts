@@ -2,11 +2,11 @@ import {statusPast} from '../../../icons/events.ts';
 import type {EventView} from '../../../model/content.ts';
 import type {EventClock} from './event-clock.ts';
 
-/** For events that are over and have no hours: nothing about them changes. */
+/** The event clock for past events without hours. Nothing about these events changes, so no time is needed. */
 export const archive: EventClock = {
   spanOf: ({startDate, endDate = startDate}) => ({
     firstDay: startDate,
-    // A feed may have the two ends the wrong way round.
+    // In a feed, the end may be before the start by mistake.
     lastDay: endDate < startDate ? startDate : endDate,
     start: 0,
   }),
@@ -14,7 +14,7 @@ export const archive: EventClock = {
   detailsOf: ({location}) => ({status: 'past', icon: statusPast, place: location}),
 };
 
-/** What an event may have that is shown in the same way without a clock. With anything else it needs the running clock. */
+/** The fields that do not depend on the current time. An event with any other field needs the running clock. */
 const fieldsOfArchive: ReadonlySet<string> = new Set<keyof EventView>([
   'id',
   'name',
@@ -27,7 +27,11 @@ const fieldsOfArchive: ReadonlySet<string> = new Set<keyof EventView>([
   'keywords',
 ]);
 
-/** @param today civil date in Turin, ISO 8601 */
+/**
+ * Whether an event is past, has no hours, and has only fields that do not depend on the current time.
+ *
+ * @param today date in Turin, ISO 8601
+ */
 export function isArchived(event: EventView, today: string): boolean {
   const {startDate, endDate = '', location} = event;
   return (
@@ -40,7 +44,7 @@ export function isArchived(event: EventView, today: string): boolean {
   );
 }
 
-/** Whether a timeline shows nothing but events that are over and have no hours. */
+/** Whether `isArchived` is true for all events, so that the running clock is not needed. */
 export function isArchive(events: readonly EventView[], today: string): boolean {
   return events.every(event => isArchived(event, today));
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What an archive does not have either: a place with a page, hours, what can be done, links to follow. */
+/** Styles of the event details that an archive does not have: links of places, hours, actions, materials. */
 export const eventDetailStyles = css`
   .meta a {
     text-decoration: underline;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How an event stands that is not over, or does not take place as it was planned. */
+/** Colours of the statuses: current, upcoming, cancelled and postponed. */
 export const runningClockStyles = css`
   .upcoming,
   .now {
@@ -36,7 +36,7 @@ export const runningClockStyles = css`
     color: var(--_danger);
   }
 
-  /* Nobody at the door yet. */
+  /* Dashed, because the event has no date yet. */
   .postponed .plate {
     border-style: dashed;
   }

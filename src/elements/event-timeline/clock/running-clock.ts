@@ -13,13 +13,13 @@ import type {EventClock} from './event-clock.ts';
 import {eventDetailStyles} from './event-details.styles.ts';
 import {runningClockStyles} from './running-clock.styles.ts';
 
-/** For events that are not over, or have hours. The timeline is rendered again whenever the phase of an event changes. */
+/** The event clock for all other events. Renders the timeline again when a phase or the time until an event changes. */
 export class RunningClock implements ReactiveController {
   static readonly styles = [runningClockStyles, eventDetailStyles];
 
   readonly #host: TimelineHost;
   readonly #timer: VisibleTimer;
-  /** The events of the last reading, when they were read, and when the next phase begins, in milliseconds. */
+  /** The events, the time of the last computation, and the time of the next change, in milliseconds since the epoch. */
   #events: readonly EventView[] | undefined;
   #readAt = 0;
   #nextChange = 0;
@@ -41,7 +41,11 @@ export class RunningClock implements ReactiveController {
     this.#timer.stop();
   }
 
-  /** @param addButtonOf what the button of an event does that adds it to a calendar */
+  /**
+   * The event clock at the current time.
+   *
+   * @param addButtonOf the behaviour of an event's button that opens the list of calendars
+   */
   read(content: TimelineContent, addButtonOf: (event: EventView) => AddButton): EventClock {
     const now = Number(this.#host.clock());
     const moment = {now, visitorZone: () => this.#host.visitorZone(), addButtonOf};
@@ -62,7 +66,7 @@ export class RunningClock implements ReactiveController {
     };
   }
 
-  // Of very many events this takes long: cached until the next change.
+  // Cached until the next change, because this is slow for a long list.
   #readPhases(events: readonly EventView[], now: number): void {
     if (events === this.#events && this.#readAt <= now && now < this.#nextChange) return;
     this.#events = events;
