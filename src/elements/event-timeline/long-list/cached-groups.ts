@@ -6,7 +6,7 @@ interface Question {
   readonly options: GroupOptions;
 }
 
-/** Keeps the groups of very many events, which take long to make and are mostly asked for again as they were. */
+/** Caches the groups of a long list, because grouping is slow and most updates need the same groups again. */
 export class CachedGroups {
   #last: (Question & {readonly groups: EventGroups}) | undefined;
 

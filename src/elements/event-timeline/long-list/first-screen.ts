@@ -3,7 +3,7 @@ import type {EventView} from '../../../model/content.ts';
 import type {YieldToMain} from '../../../scheduling/yield-to-main.ts';
 import {Row, type Look, type RowTemplate} from './row.ts';
 
-/** What one list of a long timeline is to hold. */
+/** The events that one list of a long timeline must show, and the template of a row. */
 export interface Wanted {
   readonly events: readonly EventView[];
   readonly template: RowTemplate;
@@ -15,7 +15,11 @@ export function firstScreen(layout: LayoutName): number {
   return Math.ceil(innerHeight / (layout === 'compact' ? 60 : 120)) + 1;
 }
 
-/** Makes the first rows outside the page, each in a turn of its own, and adds them to those that are known. */
+/**
+ * Creates the first rows outside the page, each in its own turn, and adds them to `known`.
+ *
+ * @param known the rows by the id of their event
+ */
 export async function drawFirst(
   wanted: readonly Wanted[],
   known: Map<string, Row>,

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * What is far from the screen is there to be found, printed and read out, but is not laid out before somebody comes
- * near: list by list, and row by row in those that are near. What has the focus may show more than its own box.
+ * Lists and rows far from the viewport are not laid out (`content-visibility`), but can be found in the page, printed
+ * and read by screen readers. An element that contains the focus is laid out, because an open menu extends beyond its
+ * row.
  */
 export const longListStyles = css`
   .long {
@@ -18,7 +19,7 @@ export const longListStyles = css`
     contain-intrinsic-block-size: auto calc(var(--_rows) * var(--_row));
   }
 
-  /* The page is as long as it is going to be: what stands below must not run away from the reader. */
+  /* Keeps the final height from the start, so that the content below the list does not move. */
   .growing {
     min-block-size: calc(var(--_rows) * var(--_row));
   }

@@ -10,14 +10,14 @@ import {longListStyles} from './long-list.styles.ts';
 import type {Look, Row, RowTemplate} from './row.ts';
 import {Rows} from './rows.ts';
 
-/** How many rows are made before the clock is looked at. */
+/** The number of rows that are created before the turn's time is checked. */
 const stride = 2;
-/** More rows than these are not waited for, when the reader asks for those behind. */
+/** The largest number of existing rows that one update renders at once, so that it does not block the page. */
 const mostAtOnce = 100;
 
 /**
- * The lists of a timeline with very many events: the first rows are there at once, the others are made when the page has
- * nothing else to do, outside the timeline's own template.
+ * Renders the lists of a timeline with more than 100 events, outside the timeline's own template. The first rows are
+ * rendered at once, the others in turns, so that the page stays responsive.
  */
 export class LongList implements ReactiveController {
   static readonly styles = [longListStyles];
@@ -27,7 +27,7 @@ export class LongList implements ReactiveController {
   readonly #known = new Map<string, Row>();
   readonly #lists: Rows[] = [];
   #wanted: Wanted[] = [];
-  /** The events of the lists in the last update. */
+  /** The events of each list in the last update. */
   #shown: readonly (readonly EventView[])[] = [];
   #look!: Look;
   /** The layout of the last rendering, which another one replaces when it has come. */
@@ -53,9 +53,8 @@ export class LongList implements ReactiveController {
   }
 
   /**
-   * For one rendering of the timeline: what stands in a list in the place of its rows.
-   *
-   * @param context decides with the event what a row says
+   * Makes the function that a layout calls for each list during one rendering. The function returns a comment node,
+   * after which the rows are inserted.
    */
   rowsFor(
     {content, clock, level, isUndated}: Omit<LayoutContext, 'rows'>,
@@ -73,7 +72,7 @@ export class LongList implements ReactiveController {
     return (events, row) => this.#add(events, row as RowTemplate);
   }
 
-  /** Makes the first rows outside the page, and each step in a turn of its own. */
+  /** Groups the events and creates the first rows outside the page. Each step has its own turn. */
   async prepare(content: TimelineContent): Promise<void> {
     const turns = new YieldToMain('user-visible');
     const draft = this.#host.draft(content);
@@ -97,12 +96,12 @@ export class LongList implements ReactiveController {
     }
   }
 
-  // In the same frame as the template, so that the first screen comes as one.
+  // In the same frame as the template, so that the first rows appear together.
   hostUpdated(): void {
     if (this.#isPreparing) return;
     const wanted = this.#wanted.splice(0);
     this.#lists.length = wanted.length;
-    // A list that is short enough again stands in the host's own template.
+    // A list that is short again is rendered by the timeline's own template.
     if (wanted.length === 0) this.#known.clear();
     this.#forget(wanted.map(({events}) => events));
     const shown = Math.min(this.#known.size, mostAtOnce);
@@ -123,12 +122,16 @@ export class LongList implements ReactiveController {
     void this.#fill();
   }
 
-  /** The page is going to be printed. */
+  /** Handles `beforeprint`: creates all rows. */
   handleEvent(): void {
     this.reach(Infinity);
   }
 
-  /** Makes rows at once, up to a number of them: a reader looks for one of these. */
+  /**
+   * Creates rows at once, without turns.
+   *
+   * @param count total number of rows that must exist; Infinity for all
+   */
   reach(count: number): void {
     while (this.#count() < count && this.#step() > 0);
   }
@@ -144,7 +147,7 @@ export class LongList implements ReactiveController {
     this.#isFilling = false;
   }
 
-  /** @returns how many rows were touched; 0 when all are there */
+  /** @returns the number of changed rows; 0 when all rows are up to date */
   #step(): number {
     for (const list of this.#lists) {
       if (list.isWhole) continue;
@@ -154,7 +157,7 @@ export class LongList implements ReactiveController {
     return 0;
   }
 
-  /** @returns what the list's template shows: the place of the rows */
+  /** @returns the comment node after which the rows are inserted */
   #add(events: readonly EventView[], template: RowTemplate): Comment {
     const list = (this.#lists[this.#wanted.length] ??= new Rows(this.#known));
     this.#wanted.push({events, template});
@@ -165,7 +168,7 @@ export class LongList implements ReactiveController {
     return this.#lists.reduce((sum, {count}) => sum + count, 0);
   }
 
-  /** Takes away the rows of events that are not wanted any more. */
+  /** Removes the rows of events that are no longer shown. */
   #forget(lists: readonly (readonly EventView[])[]): void {
     const isSame = lists.length === this.#shown.length && lists.every((list, at) => list === this.#shown[at]);
     this.#shown = lists;
@@ -178,7 +181,7 @@ export class LongList implements ReactiveController {
     }
   }
 
-  /** The row in which the reader is comes before the others. */
+  /** Updates the row with the focus before the others, because the visitor may be using it. */
   #drawFocused(): void {
     const element = this.#host.shadowRoot!.activeElement?.closest('.event');
     if (!element) return;

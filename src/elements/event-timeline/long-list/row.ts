@@ -1,21 +1,21 @@
 import {render, type TemplateResult} from 'lit';
 import type {EventView} from '../../../model/content.ts';
 
-/** What decides how rows look, until the next update. */
+/** What the appearance of the rows depends on, for one update. */
 export interface Look {
-  /** Rows that were drawn with another stamp are to be drawn again. */
+  /** A row that was rendered with another stamp must be rendered again. */
   readonly stamp: string;
-  /** What listeners of the rows are called on. */
+  /** The `this` of the event listeners in the rows (Lit's option `host`). */
   readonly host: object;
-  /** Whether the words may be others at the next moment: what is over stays as it is. */
+  /** Whether the texts of an event may change with time. False for a past event. */
   isAlive(event: EventView): boolean;
 }
 
 export type RowTemplate = (event: EventView) => TemplateResult;
 
-/** One event of a long list, in the page or outside, between two marks. */
+/** One row of a long list: the element of an event between two comment nodes, in the page or outside. */
 export class Row {
-  /** The update in which it last took its place. */
+  /** The look of the update in which the row was last put in its position. */
   placedIn: Look | undefined;
   readonly #start: ChildNode;
   readonly #end = document.createComment('');
@@ -24,7 +24,7 @@ export class Row {
   #drawnIn!: Look;
   #isAlive = false;
 
-  /** @param place where it is made */
+  /** @param place the fragment in which the row is created */
   constructor(
     event: EventView,
     {template, look, place}: {template: RowTemplate; look: Look; place: DocumentFragment},
@@ -42,16 +42,17 @@ export class Row {
     return this.#element;
   }
 
-  /** The first of its nodes. */
+  /** The first node of the row. */
   get start(): ChildNode {
     return this.#start;
   }
 
-  /** What stands behind it. */
+  /** The node after the row. */
   get next(): ChildNode | null {
     return this.#end.nextSibling;
   }
 
+  /** Whether the row must be rendered again. */
   isDue(event: EventView, look: Look): boolean {
     if (this.#drawnIn === look) return false;
     return this.#isAlive || this.#event !== event || this.#drawnIn.stamp !== look.stamp;
@@ -65,7 +66,7 @@ export class Row {
     this.#element = this.#end.previousElementSibling ?? this.#element;
   }
 
-  /** Takes it out of the page, or puts it where another node stands. */
+  /** Moves the row before another node; without a node, removes the row from the page. */
   move(next?: ChildNode): void {
     const nodes = document.createDocumentFragment();
     nodes.append(this.#start, this.#element, this.#end);

@@ -2,32 +2,32 @@ import type {EventView} from '../../../model/content.ts';
 import {Row, type Look, type RowTemplate} from './row.ts';
 
 /**
- * The rows of one list. A walk along its events brings them up to date, a few at a time: a row follows its event
- * wherever that goes, and is left alone when nothing about it is new.
+ * The rows of one list. Updates them in the order of the events, a few rows at a time. A row moves together with its
+ * event, and is rendered again only if something has changed.
  */
 export class Rows {
-  /** Stands before the rows; a part of the list's template. */
+  /** The comment node before the first row. It is rendered by the list's template. */
   readonly mark = document.createComment('');
   readonly #end = document.createComment('');
-  /** The rows of all lists by the id of their event: an event that changes the year takes its row along. */
+  /** The rows of all lists by the id of their event, so that a row can move to another list, such as another year. */
   readonly #known: Map<string, Row>;
   #events: readonly EventView[] = [];
   #template!: RowTemplate;
   #look!: Look;
   #place = 0;
-  /** Where the next row is to stand: before this. */
+  /** The node before which the next row must be. */
   #next!: ChildNode;
 
   constructor(known: Map<string, Row>) {
     this.#known = known;
   }
 
-  /** The list itself, where it is in the page. */
+  /** The list element; null before the list's template is rendered. */
   get element(): HTMLElement | null {
     return this.mark.parentElement;
   }
 
-  /** How many rows are in their place. */
+  /** The number of rows that are up to date. */
   get count(): number {
     return this.#place;
   }
@@ -36,7 +36,7 @@ export class Rows {
     return this.#place >= this.#events.length;
   }
 
-  /** To be called when the list's template has been rendered. */
+  /** Starts an update. Must be called after the list's template was rendered. */
   begin(events: readonly EventView[], template: RowTemplate, look: Look): void {
     this.#events = events;
     this.#template = template;
@@ -51,10 +51,10 @@ export class Rows {
   }
 
   /**
-   * Walks on.
+   * Continues the update.
    *
-   * @param most how many rows to touch
-   * @returns how many were touched
+   * @param most the largest number of rows to change
+   * @returns the number of changed rows
    */
   step(most: number): number {
     const fresh = document.createDocumentFragment();
@@ -77,13 +77,13 @@ export class Rows {
     return count;
   }
 
-  /** Brings one row up to date, out of turn. */
+  /** Updates one row at once, before the other rows. */
   redraw(row: Row): void {
     const event = this.#events.find(({id}) => id === row.event.id);
     if (event) this.#draw(row, event);
   }
 
-  // A feed may give one id to two events: the second is made anew each time.
+  // In a feed, two events may have the same id. The row of the second one is created again at each update.
   #rowOf(event: EventView): Row | undefined {
     const row = this.#known.get(event.id);
     return row?.placedIn === this.#look ? undefined : row;
@@ -95,14 +95,14 @@ export class Rows {
     if (!this.#known.has(event.id)) this.#known.set(event.id, row);
   }
 
-  /** @returns whether that was needed */
+  /** @returns whether the row was rendered again */
   #draw(row: Row, event: EventView): boolean {
     const isDue = row.isDue(event, this.#look);
     if (isDue) row.draw(event, this.#template, this.#look);
     return isDue;
   }
 
-  /** @returns whether it was elsewhere */
+  /** @returns whether the row was moved */
   #bring(row: Row): boolean {
     const isElsewhere = row.start !== this.#next;
     if (isElsewhere) row.move(this.#next);
@@ -110,13 +110,13 @@ export class Rows {
     return isElsewhere;
   }
 
-  /** What is behind the last row belongs to a list that has not come to it yet. */
+  /** Removes the nodes after the last row. They are rows of events that another list will show. */
   #finish(): void {
     const rest = document.createRange();
     rest.setStartBefore(this.#next);
     rest.setEndBefore(this.#end);
     rest.extractContents();
-    // `remove` would write the attribute even where there is nothing to take away.
+    // Not `classList.remove`: it writes the attribute even if the class is missing.
     this.element?.classList.toggle('growing', false);
     this.#next = this.#end;
   }
