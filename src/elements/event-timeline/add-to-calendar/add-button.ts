@@ -5,18 +5,18 @@ import type {EventView} from '../../../model/content.ts';
 import {ofEvent} from '../event/links.ts';
 import type {TimelineContent} from '../timeline-host.ts';
 
-/** What stands at the button that opens the calendars of an event, and what it does. */
+/** The button that opens the list of calendars of an event: its actions, and the open list. */
 export interface AddButton {
-  /** The calendars to choose from, where they are open at this event. */
+  /** The list of calendars, if it is open at this event. */
   readonly menu?: unknown;
-  /** The same for visitors without a script; a server writes it. */
+  /** The list of calendars for browsers without scripts, in server-rendered HTML. */
   readonly withoutScript?: unknown;
-  /** Loads what the calendars need: a visitor comes near. */
+  /** Loads the feature `addToCalendar` before the click, when the button gets the pointer or the focus. */
   readonly prepare: () => void;
   readonly toggle: () => void;
 }
 
-/** Opens the calendars that an event can be added to: a disclosure (WAI-ARIA Authoring Practices), not a menu. */
+/** The button and the list of calendars. They form a disclosure, not a menu (WAI-ARIA Authoring Practices). */
 export function addButton({name}: EventView, {phrases}: TimelineContent, button: AddButton): TemplateResult {
   const {menu, withoutScript, prepare, toggle} = button;
   return html`<div class="actions" part="actions">

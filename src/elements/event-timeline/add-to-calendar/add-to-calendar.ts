@@ -8,7 +8,7 @@ import {EventFile} from './event-file.ts';
 import {menu} from './menu.ts';
 import {menuStyles} from './menu.styles.ts';
 
-/** The calendars that an event can be added to, open at one event. */
+/** The list of calendars to which an event can be added. It is open at one event at a time. */
 export class AddToCalendar implements ReactiveController {
   static readonly styles = [menuStyles];
 
@@ -21,7 +21,7 @@ export class AddToCalendar implements ReactiveController {
     this.#file = new EventFile(host);
   }
 
-  /** @param language BCP 47 tag, for the file of the event */
+  /** @param language BCP 47 tag, for the iCalendar file of the event */
   menu(event: EventView, language: string): unknown {
     return menu(event, {
       phrases: this.phrases,
@@ -60,7 +60,7 @@ export class AddToCalendar implements ReactiveController {
 
   #escape(event: KeyboardEvent, button: HTMLElement): void {
     if (event.key !== 'Escape') return;
-    // A dialog of the page that holds the timeline stays open.
+    // Otherwise Escape would also close a dialog that contains the timeline.
     event.preventDefault();
     event.stopPropagation();
     this.#host.closeCalendars();
@@ -68,7 +68,7 @@ export class AddToCalendar implements ReactiveController {
   }
 }
 
-/** Whether a pointer is down within an element, or the focus goes on within it, or nowhere else in the page. */
+/** Whether a pointer event is inside an element, or the focus stays inside it or leaves the page. */
 function isWithin(event: Event, element: HTMLElement): boolean {
   if (!(event instanceof FocusEvent)) return event.composedPath().includes(element);
   const {relatedTarget} = event;

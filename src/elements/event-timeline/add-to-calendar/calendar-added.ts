@@ -1,9 +1,9 @@
 import type {WebCalendar} from '../../../calendar/calendar-links.ts';
 
-/** Where a visitor adds an event, or all events. */
+/** The calendar to which a visitor adds an event. `subscription` stands for a subscription to all events. */
 export type CalendarName = WebCalendar | 'apple' | 'ics' | 'subscription';
 
-/** Tells the page which calendar a visitor has chosen. Nobody else is told. */
+/** Dispatches `ofb-calendar-added` on the element. Nothing is sent over the network. */
 export function announceCalendar(host: EventTarget, id: string, calendar: CalendarName): void {
   const detail = {id, calendar};
   host.dispatchEvent(new CustomEvent('ofb-calendar-added', {bubbles: true, composed: true, detail}));

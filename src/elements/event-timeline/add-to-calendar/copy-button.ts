@@ -3,7 +3,7 @@ import {icon} from '../../../icons/icon.ts';
 import {link} from '../../../icons/interface.ts';
 import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 
-/** Copies an address; where the browser does not allow it, shows the address to be copied by hand. */
+/** A button that copies a URL. If the browser does not permit it, the URL is shown in a field, selected. */
 export function copyButton(
   address: string,
   label: string,
@@ -26,7 +26,7 @@ async function copy({currentTarget}: Event, address: string): Promise<void> {
     await navigator.clipboard.writeText(address);
     told.textContent = told.dataset.copied!;
   } catch {
-    // Not over http:, and not in every app.
+    // Writing to the clipboard fails in a page over http: and in the browsers of some apps.
     byHand.hidden = false;
     byHand.select();
   }

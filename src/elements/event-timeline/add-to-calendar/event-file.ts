@@ -8,10 +8,10 @@ interface Host extends HTMLElement {
   clock(): Date;
 }
 
-/** How long a download may take to begin after its link is gone, in milliseconds. */
+/** How long the file stays available after its link was removed, in milliseconds: a download may start late. */
 const grace = 60_000;
 
-/** The iCalendar file of the event that is open, made in the page. */
+/** Creates the iCalendar file of an event in the page, and keeps only the last one. */
 export class EventFile {
   readonly #host: Host;
   #made: {readonly event: EventView; readonly address: string} | undefined;
@@ -20,6 +20,10 @@ export class EventFile {
     this.#host = host;
   }
 
+  /**
+   * @param language BCP 47 tag
+   * @returns a `blob:` URL
+   */
   addressOf(event: EventView, language: string): string {
     if (this.#made?.event !== event) {
       this.discard();

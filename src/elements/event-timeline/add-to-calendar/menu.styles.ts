@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The calendars below their button: over what follows, as wide as the column. */
+/** The list of calendars below its button. It covers the content below and is as wide as the column. */
 export const menuStyles = css`
   .add[aria-expanded='true'] {
     outline: var(--_hair) solid var(--_text);

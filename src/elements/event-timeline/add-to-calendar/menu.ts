@@ -12,18 +12,18 @@ import {copyButton} from './copy-button.ts';
 
 interface Setting {
   readonly phrases: FilterPhrases;
-  /** Address by which relative ones are read. */
+  /** The base of relative URLs. */
   readonly base: string;
-  /** Address of the file that the page makes of the event. */
+  /** Creates the iCalendar file of the event and returns its URL. */
   readonly file: () => string;
-  /** Whether such a file would be lost. */
+  /** Whether the browser cannot open such a file, see `isEmbedded` in embedded-browser.ts. */
   readonly isEmbedded: boolean;
-  /** Whether the page stands in a frame, where calendars refuse to open. */
+  /** Whether the page is in a frame. Calendars do not open in a frame, so they open in a new window. */
   readonly isFramed: boolean;
   readonly added: (calendar: CalendarName) => void;
 }
 
-/** One row for each calendar that can keep an event. */
+/** The list of calendars, with one link for each. */
 export function menu(event: EventView, setting: Setting): TemplateResult {
   const {phrases, base, isFramed, added} = setting;
   const appointment = {event, timing: spanOf(event), base};

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A disclosure of the browser's own that looks like the button. */
+/** Makes the `summary` of a `details` element look like the button. */
 export const withoutScriptStyles = css`
   .calendars summary::-webkit-details-marker {
     display: none;

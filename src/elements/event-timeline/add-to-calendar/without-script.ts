@@ -17,8 +17,8 @@ import {menuStyles} from './menu.styles.ts';
 import {withoutScriptStyles} from './without-script.styles.ts';
 
 /**
- * The calendars at one event for visitors without a script: links in a `details` element, of which one is open at a time.
- * Only a server writes them.
+ * The list of calendars of an event for browsers without scripts, in server-rendered HTML: links in a `details`
+ * element. Only one such element is open at a time (HTML, attribute `name` of `details`).
  */
 export class CalendarsWithoutScript {
   static readonly styles = [menuStyles, withoutScriptStyles];
@@ -59,7 +59,7 @@ export class CalendarsWithoutScript {
     </noscript>`;
   }
 
-  /** The iCalendar file as a data: address, as there is no script that would make it on request. */
+  /** The iCalendar file as a `data:` URL, because without scripts the browser cannot create the file. */
   #fileOf(event: EventView, language: string): string {
     const host = this.#host;
     const appointment = {event, timing: spanOf(event), base: host.baseURI};
