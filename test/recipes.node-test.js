@@ -93,6 +93,47 @@ for (const {tag, folder, attributes} of elements) {
   });
 }
 
+test('each rule of the validator is in the list of rules', () => {
+  const list = read('src/validator/rules/rules.ts');
+  const names = readdirSync(join(root, 'src/validator/rules')).flatMap(name =>
+    [...read(`src/validator/rules/${name}`).matchAll(/export const (\w+): Rule\b/g)].map(([, rule]) => rule),
+  );
+
+  assert.ok(names.length > 10, `only ${names.length} rules found`);
+  assert.deepEqual(
+    names.filter(name => !new RegExp(`^  ${name},$`, 'm').test(list)),
+    [],
+  );
+});
+
+test('each public custom property is used in a style sheet', () => {
+  const sheets = readdirSync(join(root, 'src'), {recursive: true}).filter(name =>
+    name.endsWith('.styles.ts'),
+  );
+  const used = sheets.map(name => read(`src/${name}`)).join('');
+  const own = [...read('src/theme/tokens.styles.ts').matchAll(/(--_[\w-]+):[^;]*--ofb-/g)].map(
+    ([, name]) => name,
+  );
+
+  assert.ok(own.length > 8, `only ${own.length} custom properties found`);
+  assert.deepEqual(
+    own.filter(name => !used.includes(`var(${name}`)),
+    [],
+  );
+});
+
+for (const {tag, folder} of elements) {
+  test(`${tag}: has stories, a page for designers, tests and a height while it loads`, () => {
+    const wanted = [`stories/${folder}.stories.ts`, `stories/${folder}.mdx`, `test/elements/${folder}`];
+
+    assert.deepEqual(
+      wanted.filter(path => !existsSync(join(root, path))),
+      [],
+    );
+    assert.match(read('src/pages/ofb.css'), new RegExp(`${tag}\\b`));
+  });
+}
+
 test('each rule of the validator is found in a feed of its tests', () => {
   const sources = readdirSync(join(root, 'src/validator/rules')).map(name =>
     read(`src/validator/rules/${name}`),

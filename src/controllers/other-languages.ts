@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.ts';
-import {likely, speakLikely} from '../languages/likely.ts';
+import {availableNameOf, loadAvailable} from '../languages/likely.ts';
 
 const warned = new Set<string>();
 
@@ -24,7 +24,7 @@ export async function otherLanguage(tag: string): Promise<Language> {
     registerPagePhrases();
   }
   if (tag) isTag(tag);
-  return speakLikely([tag, ...otherLanguages()].find(likely) ?? '');
+  return loadAvailable([tag, ...otherLanguages()].find(availableNameOf) ?? '');
 }
 
 /** Whether a text is a BCP 47 tag of less than 100 characters. Any other text is named once in the console. */

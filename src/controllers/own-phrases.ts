@@ -1,5 +1,5 @@
 import type {AllPhrases, Language} from '../languages/language.ts';
-import {languages, load, ours, type LanguageName} from '../languages/languages.ts';
+import {languages, load, builtInNameOf, type LanguageName} from '../languages/languages.ts';
 import {nameOf} from '../languages/likely.ts';
 import {markWhole} from '../locale/in-one-language.ts';
 import {directionOf} from '../locale/negotiate.ts';
@@ -23,7 +23,7 @@ export type Table = Record<string, () => Promise<{language: Language}>>;
 export function registerPhrases(tag: string, phrases: OwnPhrases, table: Table = languages): void {
   const name = nameOf(tag);
   if (name === undefined) return warn(`found "${tag}" as a language, expected a BCP 47 tag such as "de"`);
-  const isOurs = ours(name) !== undefined;
+  const isOurs = builtInNameOf(name) !== undefined;
   const before = table[name] ?? (() => load(isOurs ? (name as LanguageName) : 'en'));
   let loaded: Promise<{language: Language}> | undefined;
   const loadOwn = () =>

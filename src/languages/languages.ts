@@ -43,7 +43,7 @@ export function load(name: LanguageName): Promise<{language: Language}> {
  * @param tag BCP 47 tag as the page wrote it
  * @returns undefined for any other language, script or text
  */
-export function ours(tag: string): LanguageName | undefined {
+export function builtInNameOf(tag: string): LanguageName | undefined {
   return spoken.exec(tag)?.[1]!.toLowerCase() as LanguageName | undefined;
 }
 
@@ -56,7 +56,7 @@ export function firstOf(tags: string): LanguageName {
   return (
     tags
       .split(/[\s,]+/)
-      .map(ours)
+      .map(builtInNameOf)
       .find(Boolean) ?? 'en'
   );
 }
@@ -65,7 +65,7 @@ export function firstOf(tags: string): LanguageName {
  * Loads a built-in language for a page. A tag with more than a language subtag (`de-AT`) replaces the tag of the
  * language, so that dates and numbers have the format of the page's region.
  */
-export async function speak(name: LanguageName, tag: string): Promise<Language> {
+export async function loadLanguage(name: LanguageName, tag: string): Promise<Language> {
   const {language} = await load(name);
   return tag.includes('-') ? {...language, tag} : language;
 }

@@ -1,5 +1,5 @@
 import type {Language} from './language.ts';
-import {languages, ours, speak, type LanguageName} from './languages.ts';
+import {languages, builtInNameOf, loadLanguage, type LanguageName} from './languages.ts';
 
 /**
  * The available language of any BCP 47 tag: `de-Latn-AT-1996` is German, and `mo` is Romanian, but `zh-TW` is not the
@@ -8,11 +8,11 @@ import {languages, ours, speak, type LanguageName} from './languages.ts';
  * @param tag as the page wrote it
  * @returns undefined for a language or a script that is not available, and for an invalid tag
  */
-export function likely(tag: string): LanguageName | undefined {
+export function availableNameOf(tag: string): LanguageName | undefined {
   const name = nameOf(tag);
   // Languages that the page has added are in the table, but `ours` does not know them.
   if (name === undefined || name in languages) return name as LanguageName | undefined;
-  return ours(name);
+  return builtInNameOf(name);
 }
 
 /**
@@ -36,7 +36,7 @@ export function nameOf(tag: string): string | undefined {
 }
 
 /** Loads the available language of a tag, else English. */
-export async function speakLikely(tag: string): Promise<Language> {
-  const name = likely(tag);
-  return name ? speak(name, tag) : speak('en', '');
+export async function loadAvailable(tag: string): Promise<Language> {
+  const name = availableNameOf(tag);
+  return name ? loadLanguage(name, tag) : loadLanguage('en', '');
 }

@@ -1,8 +1,8 @@
 import {isTag} from '../controllers/other-languages.ts';
 import {registerPhrases, type OwnPhrases, type Table} from '../controllers/own-phrases.ts';
 import type {Language} from '../languages/language.ts';
-import {ours} from '../languages/languages.ts';
-import {likely, nameOf, speakLikely} from '../languages/likely.ts';
+import {builtInNameOf} from '../languages/languages.ts';
+import {availableNameOf, nameOf, loadAvailable} from '../languages/likely.ts';
 
 /** Interface words that a page replaces, by BCP 47 tag. */
 export type PagePhrases = Readonly<Record<string, OwnPhrases>>;
@@ -20,11 +20,11 @@ export async function languageFor(
   phrases: PagePhrases,
 ): Promise<Language> {
   // Called for its message: an invalid tag is named in the console.
-  if (tag && !ours(tag)) isTag(tag);
+  if (tag && !builtInNameOf(tag)) isTag(tag);
   const own = tableOf(phrases);
-  const wanted = [tag, ...others].find(each => likely(each) ?? own[nameOf(each) ?? '']) ?? '';
+  const wanted = [tag, ...others].find(each => availableNameOf(each) ?? own[nameOf(each) ?? '']) ?? '';
   const loadOwn = own[nameOf(wanted) ?? 'en'];
-  if (!loadOwn) return speakLikely(wanted);
+  if (!loadOwn) return loadAvailable(wanted);
   const {language} = await loadOwn();
   return wanted.includes('-') ? {...language, tag: wanted} : language;
 }

@@ -8,7 +8,7 @@ import {viewOf} from './feed-view.ts';
 import {htmlOf} from './html-of.ts';
 import {languageFor, type PagePhrases} from './page-language.ts';
 import {elementOf, render, type ServerWidget, type WidgetClass} from './server-widget.ts';
-import {statementOf} from './statement.ts';
+import {structuredDataOf} from './statement.ts';
 
 /** The widget and its page, for a server that renders the widget. */
 export interface RenderOptions {
@@ -86,7 +86,7 @@ export async function* piecesOf(
     // A hidden widget has an empty shadow root.
     if (!widget.isHidden) yield* shadowOf(widget, source, options);
     yield '</template>';
-    yield statementOf(widget);
+    yield structuredDataOf(widget);
   }
   yield `${fallback}</${tag}>`;
 }

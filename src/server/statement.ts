@@ -9,7 +9,7 @@ import type {ServerWidget} from './server-widget.ts';
  * an empty text. The `<script>` is between the tags, because some search engines cannot read shadow roots. In a
  * browser, the timeline replaces it with its own.
  */
-export function statementOf({element, content}: ServerWidget): string {
+export function structuredDataOf({element, content}: ServerWidget): string {
   const host = element as Partial<TimelineHost> as TimelineHost;
   if (!host.structuredData) return '';
   const statements = statementsOf(host, content as Localised as TimelineContent);

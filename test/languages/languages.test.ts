@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {firstOf, languages, ours} from '../../src/languages/languages.ts';
-import {likely, speakLikely} from '../../src/languages/likely.ts';
+import {firstOf, languages, builtInNameOf} from '../../src/languages/languages.ts';
+import {availableNameOf, loadAvailable} from '../../src/languages/likely.ts';
 
 const fourteen = 'it en fr de es pt ro pl tr ru zh ja ko ar'.split(' ');
 
@@ -9,7 +9,7 @@ describe('the languages of the widgets', () => {
     const loaded = await Promise.all(Object.values(languages).map(load => load()));
 
     expect(Object.keys(languages)).to.have.members(fourteen);
-    expect(loaded.map(({language}) => ours(language.tag))).to.deep.equal(Object.keys(languages));
+    expect(loaded.map(({language}) => builtInNameOf(language.tag))).to.deep.equal(Object.keys(languages));
   });
 
   it('are written from right to left only in Arabic', async () => {
@@ -45,14 +45,14 @@ describe('the languages of the widgets', () => {
     ['x'.repeat(1_000_000), undefined],
   ] as const) {
     it(`have ${name} for "${tag.slice(0, 20)}"`, () => {
-      expect(likely(tag)).to.equal(name);
-      expect(ours(tag)).to.be.oneOf([name, undefined]);
+      expect(availableNameOf(tag)).to.equal(name);
+      expect(builtInNameOf(tag)).to.be.oneOf([name, undefined]);
     });
   }
 
   for (const tag of ['it', 'IT', 'de-AT', 'en-us', 'zh', 'zh-CN', 'zh-Hans', 'zh-Hans-SG']) {
     it(`are found before any language is loaded for "${tag}"`, () => {
-      expect(ours(tag)).to.equal(tag.slice(0, 2).toLowerCase());
+      expect(builtInNameOf(tag)).to.equal(tag.slice(0, 2).toLowerCase());
     });
   }
 
@@ -77,7 +77,7 @@ describe('the languages of the widgets', () => {
     ['fi-FI', 'en-GB'],
   ] as const) {
     it(`format dates for ${tag} as in ${own}`, async () => {
-      expect((await speakLikely(tag)).tag).to.equal(own);
+      expect((await loadAvailable(tag)).tag).to.equal(own);
     });
   }
 });

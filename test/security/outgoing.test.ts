@@ -116,7 +116,7 @@ describe('a hostile value', () => {
     );
     await Reflect.get(page, 'updateComplete');
     const {writeAddress} = await import('../../src/elements/event-timeline/filters/address.ts');
-    const {everything} = await import('../../src/elements/event-timeline/filters/facet-counts.ts');
+    const {everything} = await import('../../src/elements/event-timeline/filters/facets.ts');
 
     for (const value of values) {
       writeAddress({...everything, text: value, sector: value}, '', 'replace');

@@ -8,8 +8,7 @@ import {moveFocus} from '../widget/move-focus.ts';
 import {noticeStyles} from '../widget/notice.styles.ts';
 import {Widget} from '../widget/widget.ts';
 import type {AddButton} from './add-to-calendar/add-button.ts';
-import {archive} from './clock/archive.ts';
-import type {EventClock} from './clock/event-clock.ts';
+import {archive, type EventClock} from './clock/event-clock.ts';
 import {dateBadgeStyles} from './event/date-badge.styles.ts';
 import {eventStyles} from './event/event.styles.ts';
 import {groupEvents, type EventGroups, type Order} from './event-groups.ts';
@@ -191,7 +190,7 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
   }
 
   /** @internal For very long lists. */
-  draft(content: TimelineContent) {
+  renderingSteps(content: TimelineContent) {
     const {layout, context, groups} = this.#model(content as FullContent);
     return {groups, list: () => layout.list(groups(), context)};
   }
@@ -215,14 +214,14 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
   }
 
   protected override template(content: FullContent): unknown {
-    const {layout, context, result, isAlone, groups} = this.#model(content);
+    const {layout, context, result, isHeaderHidden, groups} = this.#model(content);
     const shown = groups();
     const events = shown.groups.flatMap(group => group.events);
     return timeline(this, content, {
       ...result,
       groups: shown,
       title: context.title,
-      isAlone,
+      isHeaderHidden,
       tools: layout.tools?.(),
       list: layout.list(shown, context),
       foot: [context.clock.footnote?.(events), content.features.subscribe?.template()],
@@ -234,21 +233,21 @@ export class OfbEventTimeline extends Widget<EventPhrases, typeof features> impl
   #model(content: FullContent) {
     const {clock, result} = this.#choose(content);
     const {grouping, horizontal, compact, longList} = content.features;
-    const {titleOf, isUndated, isAlone, order, keyLength} =
+    const {titleOf, hasNoYearHeading, isHeaderHidden, order, keyLength} =
       grouping?.options(result.events.length, content.language) ?? ({} as GroupingOptions);
     const common = {
       content,
       clock,
       title: this.heading ?? content.view.headings?.events?.name ?? content.phrases.events,
-      level: this.headingLevel + (isAlone ? 0 : 1),
+      level: this.headingLevel + (isHeaderHidden ? 0 : 1),
       titleOf,
-      isUndated,
+      hasNoYearHeading,
     };
     const layoutName = horizontal ? 'horizontal' : compact ? 'compact' : 'vertical';
     const groupOptions = {clock, order, keyLength, limit: this.#isExpanded ? undefined : this.limit};
     return {
       result,
-      isAlone,
+      isHeaderHidden,
       layout: (horizontal ?? compact ?? vertical) as Layout,
       context: {...common, rows: longList?.rowsFor(common, layoutName)},
       groups: () =>

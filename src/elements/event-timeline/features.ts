@@ -1,9 +1,8 @@
 import {isServer} from 'lit';
-import {civilDateIn} from '../../locale/event-dates.ts';
-import {homeZone} from '../../locale/event-dates.ts';
+import {civilDateIn, homeZone} from '../../locale/event-dates.ts';
 import type {Features, Loaded} from '../widget/features.ts';
 import type {CalendarsWithoutScript} from './add-to-calendar/without-script.ts';
-import {isArchive} from './clock/archive.ts';
+import {isArchive} from './clock/event-clock.ts';
 import {mostAtOnce, type TimelineHost} from './timeline-host.ts';
 
 /** The table of features. The layouts come after the event clock, because their style sheets override its rules. */

@@ -6,11 +6,11 @@ import type {LayoutContext} from './layouts/layout.ts';
 import type {TimelineHost} from './timeline-host.ts';
 
 /** The order and the groups of the events, see `GroupOptions` and `LayoutContext`. */
-export interface GroupingOptions extends Pick<LayoutContext, 'titleOf' | 'isUndated'> {
+export interface GroupingOptions extends Pick<LayoutContext, 'titleOf' | 'hasNoYearHeading'> {
   readonly order?: Order | undefined;
   readonly keyLength?: number;
   /** Whether a single event is shown without the header of the widget. */
-  readonly isAlone?: boolean;
+  readonly isHeaderHidden?: boolean;
 }
 
 /** Reads the attributes `order`, `group` and `event`, for groups other than one heading for each year. */
@@ -30,12 +30,13 @@ export class Grouping {
   options(count: number, language: string): GroupingOptions {
     const host = this.#host;
     const order = oneOf(host, 'order', ['asc', 'desc']);
-    if (host.event && count === 1) return {keyLength: 0, isUndated: true, isAlone: !hasHead(host)};
+    if (host.event && count === 1)
+      return {keyLength: 0, hasNoYearHeading: true, isHeaderHidden: !hasHead(host)};
     switch (oneOf(host, 'group', ['year', 'month', 'none'])) {
       case 'month':
         return {order, keyLength: 7, titleOf: month => monthAndYear(month, language)};
       case 'none':
-        return {order, keyLength: 0, isUndated: true};
+        return {order, keyLength: 0, hasNoYearHeading: true};
       default:
         return {order};
     }

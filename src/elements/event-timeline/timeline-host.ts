@@ -52,7 +52,7 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   /** Closes the calendars. */
   closeCalendars(): void;
   /** What the timeline is going to render of a content. */
-  draft(content: TimelineContent): Draft;
+  renderingSteps(content: TimelineContent): Draft;
   /** The current time. */
   clock(): Date;
   /** The visitor's time zone, an IANA name. */

@@ -16,7 +16,7 @@ interface Parts {
   /** Controls beside the heading. */
   readonly tools?: unknown;
   /** Whether a single event is shown without the header of the widget. */
-  readonly isAlone?: boolean | undefined;
+  readonly isHeaderHidden?: boolean | undefined;
   /** The controls of the visitor filters. */
   readonly controls?: unknown;
   /** Replaces the notice that no events are planned. */
@@ -28,12 +28,13 @@ interface Parts {
 
 /** The template around the list: header, filters, a notice if no events are planned, and the button for more events. */
 export function timeline(host: TimelineHost, content: TimelineContent, parts: Parts): TemplateResult {
-  const {groups, title, list, tools, isAlone, controls, foot, showAll} = parts;
+  const {groups, title, list, tools, isHeaderHidden, controls, foot, showAll} = parts;
   const {phrases, language, view} = content;
   const lead = host.lead ?? view.headings?.events?.description;
   const above = parts.notice ?? (groups.isArchive ? nothingPlanned(host, content, groups) : nothing);
   return html`<section class="ground">
-    ${isAlone ? nothing : head({level: host.headingLevel, title, lead, tools})} ${controls}${above} ${list}
+    ${isHeaderHidden ? nothing : head({level: host.headingLevel, title, lead, tools})} ${controls}${above}
+    ${list}
     ${
       groups.hiddenCount > 0
         ? html`<button class="button more" type="button" @click=${showAll}>

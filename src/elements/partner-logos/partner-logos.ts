@@ -6,7 +6,7 @@ import type {Content, Features, Loaded} from '../widget/features.ts';
 import {head, heading} from '../widget/head.ts';
 import {headStyles} from '../widget/head.styles.ts';
 import {Widget} from '../widget/widget.ts';
-import type {Host} from './layouts/layout.ts';
+import type {PartnerLogosHost} from './layouts/layout.ts';
 import {styles} from './partner-logos.styles.ts';
 import {tile} from './tile.ts';
 
@@ -29,7 +29,7 @@ const features = {
     load: async () => (await import('./layouts/marquee.ts')).Marquee,
     phrases: 'controls',
   },
-} satisfies Features<Host>;
+} satisfies Features<PartnerLogosHost>;
 
 type Instances = Loaded<typeof features>;
 
@@ -50,7 +50,7 @@ type Instances = Loaded<typeof features>;
  * @csspart wordmark - The name of a partner as text.
  * @csspart toggle - The button that stops and resumes the marquee.
  */
-export class OfbPartnerLogos extends Widget<unknown, typeof features> implements Host {
+export class OfbPartnerLogos extends Widget<unknown, typeof features> implements PartnerLogosHost {
   static override styles = [...Widget.styles, headStyles, styles];
   static override dependencies = dependencies['ofb-partner-logos'];
   static override features = features;

@@ -32,8 +32,8 @@ export function card(sector: SectorView, {level, content, links, expansion}: Set
     class="card"
     part="card"
     id="ofb-sector-${id}"
-    @pointerdown=${links?.press}
-    @click=${links?.follow}
+    @pointerdown=${links?.rememberPress}
+    @click=${links?.openMainLink}
   >
     ${heading(level, 'card-title', title)}${arch(sector, links?.picture(sector))}
     ${figure && fact(figure, content)}${body(sector, content, [links?.further(sector), expansion])}

@@ -5,7 +5,7 @@ import type {SectorView} from '../../model/content.ts';
 import {moveFocus} from '../widget/move-focus.ts';
 import {noticeStyles} from '../widget/notice.styles.ts';
 import {reportAttribute} from '../widget/report-attribute.ts';
-import type {Host} from './layouts/layout.ts';
+import type {SectorCardsHost} from './layouts/layout.ts';
 import {limitStyles} from './limit.styles.ts';
 
 /** Shows only the first sectors, and a button that shows the others. */
@@ -13,10 +13,10 @@ export class Limit {
   static readonly styles = [noticeStyles, limitStyles];
 
   declare readonly phrases: ControlPhrases;
-  readonly #host: Host;
+  readonly #host: SectorCardsHost;
   #isExpanded = false;
 
-  constructor(host: Host) {
+  constructor(host: SectorCardsHost) {
     this.#host = host;
   }
 

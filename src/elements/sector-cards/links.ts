@@ -45,7 +45,7 @@ export class Links {
     />`;
   }
 
-  readonly press = ({clientX, clientY}: PointerEvent): void => {
+  readonly rememberPress = ({clientX, clientY}: PointerEvent): void => {
     this.#pressed = {x: clientX, y: clientY};
   };
 
@@ -53,7 +53,7 @@ export class Links {
    * Opens the main link of a card when its text is clicked. The text lies above the link, so that visitors can select
    * it; a click whose pointer has moved is a selection of text, and opens nothing.
    */
-  readonly follow = (event: MouseEvent): void => {
+  readonly openMainLink = (event: MouseEvent): void => {
     const {clientX, clientY, detail, target, currentTarget} = event;
     const link = (currentTarget as Element).querySelector('.main');
     // A click without a pointer (`detail` is 0: keyboard, screen reader) has no position.

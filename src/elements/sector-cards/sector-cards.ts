@@ -5,7 +5,7 @@ import {head, type Head} from '../widget/head.ts';
 import {headStyles} from '../widget/head.styles.ts';
 import {Widget} from '../widget/widget.ts';
 import {card} from './card.ts';
-import type {Host} from './layouts/layout.ts';
+import type {SectorCardsHost} from './layouts/layout.ts';
 import {styles} from './sector-cards.styles.ts';
 
 const features = {
@@ -39,7 +39,7 @@ const features = {
       view ? view.sectors!.some(({url, links, image}) => url ?? links ?? image) : isFed,
     load: async () => (await import('./links.ts')).Links,
   },
-} satisfies Features<Host>;
+} satisfies Features<SectorCardsHost>;
 
 type Instances = Loaded<typeof features>;
 
@@ -73,7 +73,7 @@ type Instances = Loaded<typeof features>;
  * @csspart next - The button that scrolls the carousel forward.
  * @fires {CustomEvent<{id: string, url?: string}>} ofb-sector-opened - The hash of the address leads to a sector.
  */
-export class OfbSectorCards extends Widget<unknown, typeof features> implements Host {
+export class OfbSectorCards extends Widget<unknown, typeof features> implements SectorCardsHost {
   static override styles = [...Widget.styles, headStyles, styles];
   static override dependencies = dependencies['ofb-sector-cards'];
   static override features = features;

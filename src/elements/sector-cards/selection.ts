@@ -1,12 +1,12 @@
 import type {SectorView} from '../../model/content.ts';
 import {reportAttribute} from '../widget/report-attribute.ts';
-import type {Host} from './layouts/layout.ts';
+import type {SectorCardsHost} from './layouts/layout.ts';
 
 /** Selects the sectors that the attribute `sectors` names, in its order. */
 export class Selection {
-  readonly #host: Host;
+  readonly #host: SectorCardsHost;
 
-  constructor(host: Host) {
+  constructor(host: SectorCardsHost) {
     this.#host = host;
   }
 

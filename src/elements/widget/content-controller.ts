@@ -10,7 +10,7 @@ import {
 } from '../../controllers/page-language.ts';
 import {LoadError} from '../../feed/load-error.ts';
 import type {Language} from '../../languages/language.ts';
-import {ours, speak} from '../../languages/languages.ts';
+import {builtInNameOf, loadLanguage} from '../../languages/languages.ts';
 import {FeatureInstances, featuresOf, type Instances} from './feature-instances.ts';
 import {
   activeFeatures,
@@ -96,7 +96,7 @@ export class ContentController implements ReactiveController {
    * skeleton and the error message inherit the direction of the page, so that they follow a change.
    */
   get givenDirection(): string {
-    return givenDirectionOf(this.#host, ours(this.#tag!));
+    return givenDirectionOf(this.#host, builtInNameOf(this.#tag!));
   }
 
   hostConnected(): void {
@@ -120,7 +120,7 @@ export class ContentController implements ReactiveController {
     );
     if (!isSameOrigin) this.#origins = origins;
     if (!isSameOrigin || !this.#isOpen) this.#open();
-    if (!isSameOrigin || tag !== this.#tag) this.#renew();
+    if (!isSameOrigin || tag !== this.#tag) this.#resetSource();
     this.#tag = tag;
     this.#update();
   }
@@ -215,13 +215,13 @@ export class ContentController implements ReactiveController {
     if (origins.content === undefined && !origins.src) return;
     this.#feed = import('../../controllers/feed.ts').then(({openFeed}) =>
       openFeed(origins, () => {
-        this.#renew();
+        this.#resetSource();
         this.#host.requestUpdate();
       }),
     );
     // The source of the content reports it.
     this.#feed.catch(() => {});
-    this.#renew();
+    this.#resetSource();
   }
 
   #close(): void {
@@ -233,7 +233,7 @@ export class ContentController implements ReactiveController {
     this.#isOpen = false;
   }
 
-  #renew(): void {
+  #resetSource(): void {
     this.#source = undefined;
     this.#requested = undefined;
   }
@@ -269,9 +269,9 @@ export class ContentController implements ReactiveController {
   }
 
   async #loadLanguage(tag: string): Promise<Language> {
-    const name = ours(tag);
+    const name = builtInNameOf(tag);
     // Loaded late, because few pages have their own interface words or another language than those of the widgets.
-    if (name && !document.querySelector('script[data-ofb-phrases]')) return speak(name, tag);
+    if (name && !document.querySelector('script[data-ofb-phrases]')) return loadLanguage(name, tag);
     const {otherLanguage} = await import('../../controllers/other-languages.ts');
     return otherLanguage(tag);
   }

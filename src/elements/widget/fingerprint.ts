@@ -1,5 +1,5 @@
 /** A record of an element that finds the matching element after the HTML was replaced, also in another language. */
-export interface Sighting {
+export interface Fingerprint {
   /** The index of the element among all elements with the same tag. */
   readonly place: number;
   /** Whether the element has a `tabindex`, such as a heading that a link has focused. */
@@ -8,7 +8,7 @@ export interface Sighting {
   find(root: ShadowRoot): HTMLElement | undefined;
 }
 
-export function sightingOf(element: Element, root: ShadowRoot): Sighting {
+export function fingerprintOf(element: Element, root: ShadowRoot): Fingerprint {
   const kind = element.localName;
   const place = [...root.querySelectorAll(kind)].indexOf(element);
   const traits = traitsOf(element);

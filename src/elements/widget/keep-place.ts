@@ -1,4 +1,4 @@
-import {sightingOf, type Sighting} from './fingerprint.ts';
+import {fingerprintOf, type Fingerprint} from './fingerprint.ts';
 import {keepSelection} from './keep-selection.ts';
 
 /**
@@ -7,12 +7,12 @@ import {keepSelection} from './keep-selection.ts';
  * @returns a function that restores them after the content of the shadow root was replaced
  */
 export function keepPlace(root: ShadowRoot): () => void {
-  const focused = root.activeElement && sightingOf(root.activeElement, root);
-  const opened = [...root.querySelectorAll('details[open]')].map(element => sightingOf(element, root));
+  const focused = root.activeElement && fingerprintOf(root.activeElement, root);
+  const opened = [...root.querySelectorAll('details[open]')].map(element => fingerprintOf(element, root));
   const scrolled = [...root.querySelectorAll('*')]
     .filter(({scrollLeft, scrollTop}) => scrollLeft || scrollTop)
     .map(element => ({
-      sighting: sightingOf(element, root),
+      sighting: fingerprintOf(element, root),
       place: {left: element.scrollLeft, top: element.scrollTop},
     }));
   const select = keepSelection(root);
@@ -25,7 +25,7 @@ export function keepPlace(root: ShadowRoot): () => void {
   };
 }
 
-function focus(sighting: Sighting, root: ShadowRoot): void {
+function focus(sighting: Fingerprint, root: ShadowRoot): void {
   const element = sighting.find(root) ?? nearestControl(sighting, root);
   // Restores the `tabindex` of a heading that was focused as the target of a link.
   if (sighting.isMadeFocusable && element && element.tabIndex < 0) element.tabIndex = -1;
@@ -33,7 +33,7 @@ function focus(sighting: Sighting, root: ShadowRoot): void {
 }
 
 /** The control with the nearest index, so that the focus is not lost when its element no longer exists. */
-function nearestControl({place}: Sighting, root: ShadowRoot): HTMLElement | undefined {
+function nearestControl({place}: Fingerprint, root: ShadowRoot): HTMLElement | undefined {
   const controls = [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')];
   return controls[Math.min(place, controls.length - 1)];
 }

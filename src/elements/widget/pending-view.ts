@@ -4,14 +4,14 @@ import type {ContentController} from './content-controller.ts';
 import type {Plan} from './features.ts';
 
 /** A skeleton with its style sheets. */
-export interface Shape {
+export interface Skeleton {
   readonly view: TemplateResult;
   readonly styles: readonly CSSResult[];
 }
 
 /** Loads the module that draws the skeleton of one widget. */
 export type LoadSkeleton = () => Promise<{
-  skeleton(host: HTMLElement, content: ContentController, plan: Plan): Promise<Shape>;
+  skeleton(host: HTMLElement, content: ContentController, plan: Plan): Promise<Skeleton>;
 }>;
 
 type Host = ReactiveControllerHost &

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContentController} from './content-controller.ts';
 import type {Plan} from './features.ts';
-import type {Shape} from './pending-view.ts';
+import type {Skeleton} from './pending-view.ts';
 import {skeletonBarStyles} from './skeleton-bars.styles.ts';
 import {skeletonStyles} from './skeleton.styles.ts';
 
@@ -25,7 +25,7 @@ interface Drawing {
  * module cannot be loaded.
  */
 export function skeletonOf({layouts, draw}: Drawing) {
-  return async (host: SkeletonHost, content: ContentController, {features}: Plan): Promise<Shape> => {
+  return async (host: SkeletonHost, content: ContentController, {features}: Plan): Promise<Skeleton> => {
     const {language} = (await content.source)!;
     const layout = layouts.includes(host.layout ?? '') ? features[host.layout!] : undefined;
     const [Layout, {phrases}] = await Promise.all([layout?.load(), language.phrasesOf.controls()]);

@@ -3,8 +3,7 @@ import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 import type {EventView} from '../../../model/content.ts';
 import type {TimelineHost} from '../timeline-host.ts';
 import {announceCalendar} from './calendar-added.ts';
-import {isEmbedded} from './embedded-browser.ts';
-import {EventFile} from './event-file.ts';
+import {isEmbedded, EventFile} from './event-file.ts';
 import {menu} from './menu.ts';
 import {menuStyles} from './menu.styles.ts';
 

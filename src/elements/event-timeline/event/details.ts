@@ -51,8 +51,8 @@ export function detailsOf(event: EventView, content: TimelineContent, moment: Mo
   return {
     status,
     icon: statusIcons[status],
-    untold: isPostponed ? 'all' : span.hours.length > 1 ? 'duration' : undefined,
-    aside: asideOf(event, content, moment.now),
+    hiddenDates: isPostponed ? 'all' : span.hours.length > 1 ? 'duration' : undefined,
+    statusDetail: statusDetailOf(event, content, moment.now),
     notes: notesOf(event, status).map(note => {
       const previous = note === 'rescheduled' && previousDate(event, content);
       return html`<span class="topic"
@@ -74,7 +74,7 @@ export function detailsOf(event: EventView, content: TimelineContent, moment: Mo
   };
 }
 
-function asideOf(event: EventView, content: TimelineContent, now: number): string | undefined {
+function statusDetailOf(event: EventView, content: TimelineContent, now: number): string | undefined {
   const {language, phrases} = content;
   const status = statusOf(event, now);
   if (status === 'upcoming') return distanceTo(spanOf(event), now, language);

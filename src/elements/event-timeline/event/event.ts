@@ -23,7 +23,7 @@ export interface EventModel extends EventDetails, Pick<EventView, 'id' | 'name' 
   readonly duration: string | undefined;
 }
 
-export function eventModel(event: EventView, {content, clock, isUndated}: LayoutContext): EventModel {
+export function eventModel(event: EventView, {content, clock, hasNoYearHeading}: LayoutContext): EventModel {
   const {view, phrases, language} = content;
   const {id, name, description, kind, sectors} = event;
   const details = clock.detailsOf(event);
@@ -42,9 +42,9 @@ export function eventModel(event: EventView, {content, clock, isUndated}: Layout
     firstDay: span.firstDay,
     date,
     duration:
-      isUndated && details.untold !== 'all'
+      hasNoYearHeading && details.hiddenDates !== 'all'
         ? date
-        : days === 1 || details.untold
+        : days === 1 || details.hiddenDates
           ? undefined
           : isWithinMonth(span)
             ? fillCount(phrases.dayCount, days, language)
@@ -63,7 +63,7 @@ export function eventTemplate(model: EventModel, level: number): TemplateResult 
     status,
     icon: statusIcon,
     statusName,
-    aside,
+    statusDetail,
     notes,
     topic,
     badge,
@@ -81,7 +81,7 @@ export function eventTemplate(model: EventModel, level: number): TemplateResult 
       <p class="standing">
         <span
           ><span class="status" part="status">${icon(statusIcon)}${statusName}</span> ${
-            aside ? html`<bdi>${aside}</bdi>` : nothing
+            statusDetail ? html`<bdi>${statusDetail}</bdi>` : nothing
           }</span
         >
         ${notes} ${topic ? html`<span class="topic" part="topic"><bdi>${topic}</bdi></span>` : nothing}
@@ -92,7 +92,7 @@ export function eventTemplate(model: EventModel, level: number): TemplateResult 
   </li>`;
 }
 
-function meta({place, firstDay, date, duration, hours, untold}: EventModel): TemplateResult {
+function meta({place, firstDay, date, duration, hours, hiddenDates}: EventModel): TemplateResult {
   const isDateShown = duration === date;
   // HTML has no machine-readable range of dates, so `datetime` is the first day.
   const time = html`<time datetime=${firstDay} class=${isDateShown ? nothing : 'hidden'}
@@ -101,6 +101,6 @@ function meta({place, firstDay, date, duration, hours, untold}: EventModel): Tem
   return html`<p class="meta" part="meta">
     ${place ? html`<span>${icon(pin)}<span>${place}</span></span>` : nothing}
     ${duration ? html`<span>${icon(clockIcon)}${isDateShown ? time : html`<bdi>${duration}</bdi>`}</span>` : nothing}
-    ${isDateShown || untold === 'all' ? nothing : time} ${hours}
+    ${isDateShown || hiddenDates === 'all' ? nothing : time} ${hours}
   </p>`;
 }

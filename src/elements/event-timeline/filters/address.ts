@@ -1,4 +1,4 @@
-import {everything, type Selection} from './facet-counts.ts';
+import {everything, type Selection} from './facets.ts';
 
 const parameters = {status: 'status', sector: 'sector', year: 'year', place: 'place', text: 'q'} as const;
 const names = Object.keys(parameters) as (keyof Selection)[];

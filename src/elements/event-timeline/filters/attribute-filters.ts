@@ -1,12 +1,11 @@
 import {nothing} from 'lit';
 import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
-import {civilDateIn} from '../../../locale/event-dates.ts';
+import {civilDateIn, type Days} from '../../../locale/event-dates.ts';
 import type {EventView} from '../../../model/content.ts';
-import {oneOf} from '../../widget/report-attribute.ts';
+import {oneOf, reportAttribute} from '../../widget/report-attribute.ts';
 import type {TimelineHost} from '../timeline-host.ts';
 import {noneFound, type FilterContext, type FilterResult} from './filter-result.ts';
-import {idsIn} from './ids.ts';
-import {overlaps, periodOf, startsBy} from './period.ts';
+import {nearest} from '../../../validator/nearest.ts';
 
 /** The attribute filters: `show`, `from`, `to`, `sectors`, `kinds` and `event`. */
 export class AttributeFilters {
@@ -61,4 +60,71 @@ function someEvents(
       (!sectors || event.sectors?.some(id => sectors.has(id))) &&
       (!kinds || kinds.has(event.kind ?? '')),
   );
+}
+
+/** First and last day, month or year at the venue, ISO 8601, both included. */
+interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * Parses the attributes `from` and `to`. An invalid date, or a `to` before `from`, is named once in the console and
+ * left out.
+ */
+function periodOf({from, to}: Period): Period {
+  const first = dateIn('from', from);
+  const last = dateIn('to', to);
+  if (!first || !last || startsBy(first, last)) return {from: first, to: last};
+  reportAttribute('ofb-event-timeline to', last, `nothing before from="${first}"`);
+  return {from: first};
+}
+
+/** Whether at least one day of an event is in the period. */
+function overlaps({firstDay, lastDay}: Days, {from = '', to}: Period): boolean {
+  return lastDay.slice(0, from.length) >= from && (!to || startsBy(firstDay, to));
+}
+
+/** Whether a day, month or year begins before another day, month or year ends. Both are ISO 8601. */
+function startsBy(start: string, end: string): boolean {
+  return start.slice(0, end.length) <= end;
+}
+
+function dateIn(attribute: string, text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (date.test(text)) return text;
+  reportAttribute(`ofb-event-timeline ${attribute}`, text, 'a date such as 2017, 2017-03 or 2017-03-06');
+  return undefined;
+}
+
+/**
+ * The ids in an attribute. Unknown ids stay in the result, and are named once in the console with the most similar
+ * known ids.
+ *
+ * @param text ids, separated by spaces or commas
+ * @returns undefined for an attribute without ids
+ */
+function idsIn(
+  attribute: string,
+  text: string | undefined,
+  known: ReadonlySet<string>,
+): ReadonlySet<string> | undefined {
+  const ids = new Set(text?.match(/[^\s,]+/g));
+  if (ids.size === 0) return undefined;
+  const unknown = [...ids].filter(id => !known.has(id));
+  if (unknown.length > 0)
+    reportAttribute(`ofb-event-timeline ${attribute}`, unknown.join(' '), expectation(unknown, known));
+  return ids;
+}
+
+// The message lists only the first ids, because a feed may have thousands.
+const longest = 30;
+
+function expectation(unknown: readonly string[], known: ReadonlySet<string>): string {
+  const meant = [...new Set(unknown.flatMap(id => nearest(id, known) ?? []))];
+  const some = [...known].slice(0, longest).join(', ');
+  const expected = `some of ${some}${known.size > longest ? ' …' : ''}`;
+  return meant.length > 0 ? `${meant.join(', ')}, or ${expected}` : expected;
 }

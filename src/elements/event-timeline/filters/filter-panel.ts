@@ -4,8 +4,14 @@ import {check} from '../../../icons/interface.ts';
 import type {FilterPhrases} from '../../../languages/it/ui-filters.ts';
 import {cached} from '../../../locale/cached.ts';
 import {fillCount} from '../../../locale/fill.ts';
-import type {Facet, FacetCounts, Selection} from './facet-counts.ts';
-import {phases, placeLanguages, type FacetName} from './facets.ts';
+import {
+  phases,
+  placeLanguages,
+  type Facet,
+  type FacetCounts,
+  type Selection,
+  type FacetName,
+} from './facets.ts';
 import {noneFound, type FilterContext} from './filter-result.ts';
 
 interface Panel {

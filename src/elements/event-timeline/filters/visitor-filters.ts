@@ -4,12 +4,11 @@ import type {EventView} from '../../../model/content.ts';
 import type {TimelineHost} from '../timeline-host.ts';
 import {readAddress, writeAddress} from './address.ts';
 import {Announcer} from './announcer.ts';
-import {countFacets, everything, type FacetCounts, type Selection} from './facet-counts.ts';
-import {traitsOf} from './facets.ts';
+import {countFacets, everything, traitsOf, type FacetCounts, type Selection} from './facets.ts';
 import {filterPanel, noMatch} from './filter-panel.ts';
 import type {FilterContext, FilterResult} from './filter-result.ts';
 import {filterStyles} from './filters.styles.ts';
-import {findWords} from './find-words.ts';
+import {findWords} from './search.ts';
 
 /** The pause after typing before the list changes, in milliseconds: a change at every letter would flicker. */
 const pause = 200;

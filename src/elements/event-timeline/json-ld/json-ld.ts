@@ -1,9 +1,8 @@
-import type {ReactiveController} from 'lit';
-import type {Statement} from '../../../calendar/structured-data.ts';
+import {html, render, type ReactiveController} from 'lit';
 import {feedAddressOf} from '../feed-address.ts';
 import {timestampsOf} from '../../../locale/event-timestamps.ts';
 import type {TimelineContent, TimelineHost} from '../timeline-host.ts';
-import {state} from './page-json-ld.ts';
+import {scriptText, structuredData, type Statement} from '../../../calendar/structured-data.ts';
 
 /** Adds the events of a timeline to the page's JSON-LD (schema.org) while the timeline is connected. */
 export class JsonLd implements ReactiveController {
@@ -28,7 +27,7 @@ export class JsonLd implements ReactiveController {
     this.#stated = content;
     // Server-rendered HTML contains its own JSON-LD, which would repeat the events.
     if (content) this.#host.querySelector(':scope > script[data-ofb-stated]')?.remove();
-    state(this.#host, content && statementsOf(this.#host, content));
+    publish(this.#host, content && statementsOf(this.#host, content));
   }
 }
 
@@ -37,4 +36,35 @@ export function statementsOf(host: TimelineHost, {view, language}: TimelineConte
   const {events = []} = view;
   const [feed, base] = [feedAddressOf(host), host.baseURI];
   return events.map(event => ({event, feed, times: timestampsOf(event), language, base}));
+}
+
+const statements = new Map<unknown, readonly Statement[]>();
+let script: HTMLScriptElement | undefined;
+
+/**
+ * Writes the JSON-LD of all timelines into one script in the page's head. Without events, the script is removed.
+ *
+ * @param who the timeline
+ * @param what its events; undefined removes them
+ */
+function publish(who: unknown, what: readonly Statement[] | undefined): void {
+  if (what) statements.set(who, what);
+  else statements.delete(who);
+  script?.remove();
+  script = undefined;
+  const all = [...statements.values()].flat();
+  if (all.length === 0) return;
+  script = emptyScript();
+  script.append(scriptText(structuredData(all)));
+  document.head.append(script);
+}
+
+/**
+ * An empty script element that accepts text under Trusted Types. Trusted Types forbid plain text in a script that could
+ * run, even for data. A script from a template can never run (HTML, "already started"), so its text is not checked.
+ */
+function emptyScript(): HTMLScriptElement {
+  const place = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, place);
+  return place.querySelector('script')!;
 }

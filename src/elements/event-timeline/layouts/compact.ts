@@ -6,7 +6,7 @@ import {heading} from '../../widget/head.ts';
 import {compactStyles} from './compact.styles.ts';
 import type {EventGroups} from '../event-groups.ts';
 import {eventModel} from '../event/event.ts';
-import {groupTemplate} from './group.ts';
+import {groupTemplate} from './vertical.ts';
 import type {Layout, LayoutContext} from './layout.ts';
 
 /** The compact layout: a table of contents with one short row for each event. */
@@ -23,30 +23,30 @@ function row(event: EventView, level: number, context: LayoutContext): TemplateR
     status,
     icon: statusIcon,
     statusName,
-    aside,
+    statusDetail,
     notes,
     name,
     title,
     place,
     hours,
     firstDay,
-    untold,
+    hiddenDates,
     actions,
   } = eventModel(event, context);
   return html`<li id="ofb-event-${event.id}" class="event ${status}" part="event">
     ${heading(level, 'event-title', title ?? name)}
     <p class="date">
-      ${untold === 'all' ? nothing : html`<time datetime=${firstDay}><bdi>${dateOf(event, context)}</bdi></time>`}
+      ${hiddenDates === 'all' ? nothing : html`<time datetime=${firstDay}><bdi>${dateOf(event, context)}</bdi></time>`}
     </p>
     <p class="meta" part="meta">${place ? html`<span>${place}</span>` : nothing} ${hours}</p>
     <p class="standing">
       <span class="status" part="status">${icon(statusIcon)}${statusName}</span>
-      ${status === 'postponed' ? html`<bdi>${aside}</bdi>` : nothing} ${notes}
+      ${status === 'postponed' ? html`<bdi>${statusDetail}</bdi>` : nothing} ${notes}
     </p>
     ${actions}
   </li>`;
 }
 
-function dateOf(event: EventView, {content: {language}, clock, isUndated}: LayoutContext): string {
-  return (isUndated ? shortDateAndYear : shortDate)(clock.spanOf(event), language);
+function dateOf(event: EventView, {content: {language}, clock, hasNoYearHeading}: LayoutContext): string {
+  return (hasNoYearHeading ? shortDateAndYear : shortDate)(clock.spanOf(event), language);
 }

@@ -6,7 +6,7 @@ import {languageOfText} from '../../../locale/text-language.ts';
 import type {EventGroups} from '../event-groups.ts';
 import {eventModel, eventTemplate} from '../event/event.ts';
 import type {TimelineHost} from '../timeline-host.ts';
-import {groupTemplate} from './group.ts';
+import {groupTemplate} from './vertical.ts';
 import {horizontalStyles} from './horizontal.styles.ts';
 import type {Layout, LayoutContext} from './layout.ts';
 import {Scroller} from './scroller.ts';

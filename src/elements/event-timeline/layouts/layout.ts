@@ -23,7 +23,7 @@ export interface LayoutContext {
   /** Makes the heading of a group from its key. Without it, the key is a year and is the heading. */
   readonly titleOf?: ((key: string) => string) | undefined;
   /** Whether the headings do not contain the year, so that each event must show it. */
-  readonly isUndated?: boolean | undefined;
+  readonly hasNoYearHeading?: boolean | undefined;
   /** Renders the rows of a long list in turns. Without it, all events are rendered at once. */
   readonly rows?: ((events: readonly EventView[], row: (event: EventView) => unknown) => unknown) | undefined;
 }

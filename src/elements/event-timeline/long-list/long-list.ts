@@ -5,9 +5,8 @@ import type {EventGroups, GroupOptions} from '../event-groups.ts';
 import type {LayoutContext, LayoutName} from '../layouts/layout.ts';
 import type {TimelineContent, TimelineHost} from '../timeline-host.ts';
 import {CachedGroups} from './cached-groups.ts';
-import {drawFirst, firstScreen, type Wanted} from './first-screen.ts';
+import {drawFirst, firstScreen, type Wanted, type RowContext, type Row, type RowTemplate} from './row.ts';
 import {longListStyles} from './long-list.styles.ts';
-import type {Look, Row, RowTemplate} from './row.ts';
 import {Rows} from './rows.ts';
 
 /** The number of rows that are created before the turn's time is checked. */
@@ -29,7 +28,7 @@ export class LongList implements ReactiveController {
   #wanted: Wanted[] = [];
   /** The events of each list in the last update. */
   #shown: readonly (readonly EventView[])[] = [];
-  #look!: Look;
+  #look!: RowContext;
   /** The layout of the last rendering, which another one replaces when it has come. */
   #layout: LayoutName = 'vertical';
   #isPreparing = false;
@@ -57,16 +56,16 @@ export class LongList implements ReactiveController {
    * after which the rows are inserted.
    */
   rowsFor(
-    {content, clock, level, isUndated}: Omit<LayoutContext, 'rows'>,
+    {content, clock, level, hasNoYearHeading}: Omit<LayoutContext, 'rows'>,
     layout: LayoutName,
   ): NonNullable<LayoutContext['rows']> {
     const {view, language} = content;
     const topics = view.sectors?.map(({id, name}) => [id, name]);
     this.#layout = layout;
     this.#look = {
-      stamp: JSON.stringify([layout, language, level, isUndated, topics]),
+      stamp: JSON.stringify([layout, language, level, hasNoYearHeading, topics]),
       host: this.#host,
-      isAlive: event => clock.phaseOf(event) !== 'past',
+      mayChange: event => clock.phaseOf(event) !== 'past',
     };
     this.#wanted = [];
     return (events, row) => this.#add(events, row as RowTemplate);
@@ -75,7 +74,7 @@ export class LongList implements ReactiveController {
   /** Groups the events and creates the first rows outside the page. Each step has its own turn. */
   async prepare(content: TimelineContent): Promise<void> {
     const turns = new YieldToMain('user-visible');
-    const draft = this.#host.draft(content);
+    const draft = this.#host.renderingSteps(content);
     await turns.yield();
     draft.groups();
     await turns.yield();
@@ -150,7 +149,7 @@ export class LongList implements ReactiveController {
   /** @returns the number of changed rows; 0 when all rows are up to date */
   #step(): number {
     for (const list of this.#lists) {
-      if (list.isWhole) continue;
+      if (list.isComplete) continue;
       const touched = list.step(stride);
       if (touched > 0) return touched;
     }

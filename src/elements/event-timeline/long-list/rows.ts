@@ -1,5 +1,5 @@
 import type {EventView} from '../../../model/content.ts';
-import {Row, type Look, type RowTemplate} from './row.ts';
+import {Row, type RowContext, type RowTemplate} from './row.ts';
 
 /**
  * The rows of one list. Updates them in the order of the events, a few rows at a time. A row moves together with its
@@ -13,7 +13,7 @@ export class Rows {
   readonly #known: Map<string, Row>;
   #events: readonly EventView[] = [];
   #template!: RowTemplate;
-  #look!: Look;
+  #look!: RowContext;
   #place = 0;
   /** The node before which the next row must be. */
   #next!: ChildNode;
@@ -32,12 +32,12 @@ export class Rows {
     return this.#place;
   }
 
-  get isWhole(): boolean {
+  get isComplete(): boolean {
     return this.#place >= this.#events.length;
   }
 
   /** Starts an update. Must be called after the list's template was rendered. */
-  begin(events: readonly EventView[], template: RowTemplate, look: Look): void {
+  begin(events: readonly EventView[], template: RowTemplate, look: RowContext): void {
     this.#events = events;
     this.#template = template;
     this.#look = look;
@@ -59,7 +59,7 @@ export class Rows {
   step(most: number): number {
     const fresh = document.createDocumentFragment();
     let count = 0;
-    for (; count < most && !this.isWhole; this.#place += 1) {
+    for (; count < most && !this.isComplete; this.#place += 1) {
       const event = this.#events[this.#place]!;
       const row = this.#rowOf(event);
       if (!row) {
@@ -73,7 +73,7 @@ export class Rows {
       if (this.#draw(row, event) || isMoved) count += 1;
     }
     this.#next.before(fresh);
-    if (this.isWhole) this.#finish();
+    if (this.isComplete) this.#finish();
     return count;
   }
 

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Head} from '../../widget/head.ts';
 
 /** The properties of the element that its features use. */
-export interface Host extends ReactiveControllerHost, HTMLElement {
+export interface PartnerLogosHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly layout?: string;
   readonly speed?: number;

@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {observeAnew} from '../../widget/observe-anew.ts';
-import type {Host} from './layout.ts';
+import type {PartnerLogosHost} from './layout.ts';
 import {speedOf} from './marquee-speed.ts';
 
 /**
@@ -11,7 +11,7 @@ export class MarqueeMotion implements ReactiveController {
   /** Whether the visitor has stopped the line with the button (WCAG 2.2.2). */
   isStopped = false;
 
-  readonly #host: Host;
+  readonly #host: PartnerLogosHost;
   readonly #prefersStill = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #update = (): void => this.#host.requestUpdate();
   // In the next frame: a size that changes inside a ResizeObserver callback causes an error on the page.
@@ -24,17 +24,17 @@ export class MarqueeMotion implements ReactiveController {
   #isInSight = false;
   #overflows = false;
 
-  constructor(host: Host) {
+  constructor(host: PartnerLogosHost) {
     this.#host = host;
   }
 
   /** Whether the line can move: the partners do not fit on it, and the visitor does not prefer reduced motion. */
-  get moves(): boolean {
+  get canMove(): boolean {
     return this.#overflows && !this.#prefersStill.matches;
   }
 
   /** Whether the animation is paused. The style sheet also pauses it while the line has the pointer or the focus. */
-  get rests(): boolean {
+  get isPaused(): boolean {
     return this.isStopped || !this.#isInSight || document.hidden;
   }
 

@@ -3,7 +3,7 @@ import {icon} from '../../../icons/icon.ts';
 import {pause, play} from '../../../icons/interface.ts';
 import type {ControlPhrases} from '../../../languages/it/ui-controls.ts';
 import {heading, type Head} from '../../widget/head.ts';
-import type {Host, Layout} from './layout.ts';
+import type {PartnerLogosHost, Layout} from './layout.ts';
 import {lineStyles} from './line.styles.ts';
 import {MarqueeMotion} from './marquee-motion.ts';
 import {marqueeStyles} from './marquee.styles.ts';
@@ -16,7 +16,7 @@ export class Marquee implements Layout, ReactiveController {
   /** Undefined on a server, which cannot measure whether the partners fit on one line. */
   readonly #motion: MarqueeMotion | undefined;
 
-  constructor(host: Host) {
+  constructor(host: PartnerLogosHost) {
     this.#motion = isServer ? undefined : new MarqueeMotion(host);
   }
 
@@ -33,7 +33,7 @@ export class Marquee implements Layout, ReactiveController {
   }
 
   template({level, title, lead}: Head, items: readonly TemplateResult[]): TemplateResult {
-    const motion = this.#motion?.moves ? this.#motion : undefined;
+    const motion = this.#motion?.canMove ? this.#motion : undefined;
     return html`<section class="ground marquee">
       <header class="head">
         <div class="head-line">
@@ -68,7 +68,7 @@ function line(items: readonly TemplateResult[]): TemplateResult {
 
 function track(motion: MarqueeMotion, items: readonly TemplateResult[]): TemplateResult {
   return html`<div
-    class="track ${motion.rests ? 'resting' : ''}"
+    class="track ${motion.isPaused ? 'resting' : ''}"
     @focusin=${motion.reveal}
     @pointerenter=${motion.swapCopies}
     @animationiteration=${motion.restoreCopies}

@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {languageOfText} from '../../../locale/text-language.ts';
 import type {PartnerView} from '../../../model/content.ts';
-import type {Host} from '../layouts/layout.ts';
+import type {PartnerLogosHost} from '../layouts/layout.ts';
 import {logoStyles} from './logos.styles.ts';
 import {opticalSize} from './optical-size.ts';
 
@@ -14,12 +14,12 @@ type Logo = NonNullable<PartnerView['logo']>;
 export class Logos implements ReactiveController {
   static readonly styles = [logoStyles];
 
-  readonly #host: Host;
+  readonly #host: PartnerLogosHost;
   /** The addresses of the images that could not be loaded. */
   readonly #lost = new Set<string>();
   #isDark: boolean | undefined;
 
-  constructor(host: Host) {
+  constructor(host: PartnerLogosHost) {
     this.#host = host;
   }
 

@@ -11,16 +11,16 @@ import type {Localised} from '../../widget/features.ts';
 import {heading} from '../../widget/head.ts';
 import {noticeStyles} from '../../widget/notice.styles.ts';
 import {expansionStyles} from './expansion.styles.ts';
-import type {Host} from '../layouts/layout.ts';
+import type {SectorCardsHost} from '../layouts/layout.ts';
 
 /** The events and partners of a sector in a `<details>`; nothing if the sector has none. */
 export class Expansion {
   static readonly styles = [noticeStyles, expansionStyles];
 
   declare readonly phrases: EventPhrases;
-  readonly #host: Host;
+  readonly #host: SectorCardsHost;
 
-  constructor(host: Host) {
+  constructor(host: SectorCardsHost) {
     this.#host = host;
   }
 

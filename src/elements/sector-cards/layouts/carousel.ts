@@ -8,7 +8,7 @@ import {carouselStyles} from './carousel.styles.ts';
 import type {ControlPhrases} from '../../../languages/it/ui-controls.ts';
 import type {Localised} from '../../widget/features.ts';
 import {CarouselScroller} from './carousel-scroller.ts';
-import type {Host, Layout} from './layout.ts';
+import type {SectorCardsHost, Layout} from './layout.ts';
 
 /** One row of cards that scrolls: by touch, wheel, arrow keys, Home, End or two buttons. */
 export class Carousel implements Layout, ReactiveController {
@@ -17,7 +17,7 @@ export class Carousel implements Layout, ReactiveController {
   declare readonly phrases: ControlPhrases;
   readonly #scroller: CarouselScroller;
 
-  constructor(host: Host) {
+  constructor(host: SectorCardsHost) {
     this.#scroller = new CarouselScroller(host);
   }
 

@@ -3,7 +3,7 @@ import type {Localised} from '../../widget/features.ts';
 import type {Head} from '../../widget/head.ts';
 
 /** The properties of the element that its features use. */
-export interface Host extends ReactiveControllerHost, HTMLElement {
+export interface SectorCardsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: number;
   readonly layout?: string;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isEmbedded} from '../../../../src/elements/event-timeline/add-to-calendar/embedded-browser.ts';
+import {isEmbedded} from '../../../../src/elements/event-timeline/add-to-calendar/event-file.ts';
 import {settled, open, timelineWith, meetings} from './timelines.ts';
 
 const ios = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';

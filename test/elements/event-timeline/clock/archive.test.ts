@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {isArchived} from '../../../../src/elements/event-timeline/clock/archive.ts';
+import {isArchived} from '../../../../src/elements/event-timeline/clock/event-clock.ts';
 import {textsOf, timelineOn} from '../timeline-fixture.ts';
 import type {OfbEventTimeline} from '../../../../src/elements/event-timeline/event-timeline.ts';
 
