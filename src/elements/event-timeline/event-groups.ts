@@ -53,7 +53,7 @@ export function groupEvents(
   if (isReversed) inOrder.reverse();
 
   // In ascending order, past events come first. The limit must not hide upcoming events behind them.
-  const room = limit > 0 ? Math.min(limit, inOrder.length) : inOrder.length;
+  const room = limit >= 1 ? Math.min(Math.floor(limit), inOrder.length) : inOrder.length;
   const firstAhead = isArchive ? 0 : inOrder.findIndex(isAhead);
   const first = Math.max(Math.min(firstAhead, inOrder.length - room), 0);
   return {

@@ -84,6 +84,11 @@ describe('groupEvents', () => {
     expect([hiddenCount, firstHidden]).to.deep.equal([2, 2]);
   });
 
+  it('takes the whole part of a limit with a fraction, and no limit below one', () => {
+    expect(groupEvents(past, {clock, limit: 2.5})).to.include({hiddenCount: 2, firstHidden: 2});
+    expect(groupEvents(past, {clock, limit: 0.5})).to.include({hiddenCount: 0});
+  });
+
   it('keeps what is ahead within the limit, and hides what is over', () => {
     expect(idsOf(mixed, {limit: 2})).to.deep.equal([['2026', '2026-11-20', '2026-12-05']]);
     expect(idsOf(mixed, {limit: 4})).to.deep.equal([
