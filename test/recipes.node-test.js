@@ -75,6 +75,32 @@ for (const {tag, folder, attributes} of elements) {
     assert.deepEqual(without, []);
   });
 
+  test(`${tag}: each attribute is described, and each Boolean is false without it`, () => {
+    const source = read(`src/elements/${folder}/${folder}.ts`);
+    const own = attributes.filter(({name}) => !shared.includes(name));
+    const camelCase = name => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+    assert.deepEqual(
+      own.filter(({description = ''}) => description.trim() === '').map(({name}) => name),
+      [],
+    );
+    assert.deepEqual(
+      own
+        .filter(({type}) => type.text === 'boolean')
+        .map(({name}) => camelCase(name))
+        .filter(name => !new RegExp(`this\\.${name} = (this\\.\\w+ = )*false`).test(source)),
+      [],
+    );
+  });
+
+  test(`${tag}: its list of layouts has the values of the attribute`, () => {
+    const source = read(`src/elements/${folder}/${folder}.ts`);
+    const layouts = attributes.find(({name}) => name === 'layout')?.type.text.match(/'[\w-]+'/g) ?? [];
+    const [, listed = ''] = /static override layouts = \[(.*)\]/.exec(source) ?? [];
+
+    assert.deepEqual((listed.match(/'[\w-]+'/g) ?? []).toSorted(), layouts.toSorted());
+  });
+
   test(`${tag}: each layout has a shape for a feed that is on its way`, () => {
     const layouts = attributes.find(({name}) => name === 'layout')?.type.text.match(/'[\w-]+'/g) ?? [];
     const skeleton = layouts.length > 0 ? read(`src/elements/${folder}/skeleton.ts`) : '';
@@ -92,6 +118,20 @@ for (const {tag, folder, attributes} of elements) {
     );
   });
 }
+
+test('the documentation of ofb-calendar-added names each web calendar', () => {
+  const [, forms] = /const forms = \{([^]*?)\n\} satisfies/.exec(read('src/calendar/calendar-links.ts'));
+  const calendars = [...forms.matchAll(/^  (\w+): \{/gm)].map(([, name]) => name);
+  const [documentation] = /ofb-calendar-added - [^@]*/.exec(
+    read('src/elements/event-timeline/event-timeline.ts'),
+  );
+
+  assert.ok(calendars.length >= 4, `only ${calendars.length} calendars found`);
+  assert.deepEqual(
+    calendars.filter(name => !documentation.includes(`\`${name}\``)),
+    [],
+  );
+});
 
 test('each rule of the validator is in the list of rules', () => {
   const list = read('src/validator/rules/rules.ts');

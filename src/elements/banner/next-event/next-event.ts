@@ -43,10 +43,10 @@ export class NextEvent implements ReactiveController {
     const [next] = events
       .filter(event => ['now', 'upcoming'].includes(statusOf(event, now)))
       .sort((one, other) => spanOf(one).start - spanOf(other).start);
-    return next ? this.#event(next, statusOf(next, now), language) : nothing;
+    return next ? this.#event(next, statusOf(next, now) as 'now' | 'upcoming', language) : nothing;
   }
 
-  #event(event: EventView, status: keyof EventPhrases & string, language: string): TemplateResult {
+  #event(event: EventView, status: 'now' | 'upcoming', language: string): TemplateResult {
     const span = spanOf(event);
     const {month, days} = dateBadgeOf(span, language);
     return html`<div class="event" part="event">
