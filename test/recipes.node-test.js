@@ -121,7 +121,7 @@ for (const {tag, folder, attributes} of elements) {
 
 test('the documentation of ofb-calendar-added names each web calendar', () => {
   const [, forms] = /const forms = \{([^]*?)\n\} satisfies/.exec(read('src/calendar/calendar-links.ts'));
-  const calendars = [...forms.matchAll(/^  (\w+): \{/gm)].map(([, name]) => name);
+  const calendars = [...forms.matchAll(/^ {2}(\w+): \{/gm)].map(([, name]) => name);
   const [documentation] = /ofb-calendar-added - [^@]*/.exec(
     read('src/elements/event-timeline/event-timeline.ts'),
   );
