@@ -1,16 +1,10 @@
 import type {CSSResult, ReactiveController, ReactiveElement} from 'lit';
-import {ContentSource} from '../../controllers/content-source.ts';
-import type {Feed} from '../../controllers/feed.ts';
-import {originsOf, type Origins} from '../../controllers/origins.ts';
-import {
-  followLanguage,
-  givenDirectionOf,
-  languageOf,
-  unfollowLanguage,
-} from '../../controllers/page-language.ts';
+import type {ContentSource} from '../../controllers/content-source.ts';
+import type {Origins} from '../../controllers/origins.ts';
+import {followLanguage, unfollowLanguage} from '../../controllers/page-language.ts';
 import {LoadError} from '../../feed/load-error.ts';
 import type {Language} from '../../languages/language.ts';
-import {builtInNameOf, loadLanguage} from '../../languages/languages.ts';
+import {ContentOrigin} from './content-origin.ts';
 import {FeatureInstances, featuresOf, type Instances} from './feature-instances.ts';
 import {
   activeFeatures,
@@ -39,19 +33,11 @@ interface Shown {
  */
 export class ContentController implements ReactiveController {
   state: 'loading' | 'loaded' | 'failed' = 'loading';
-  /** The language of the content that was loaded last, also if the content itself did not come. */
-  language: Language | undefined;
-
   readonly plan: Plan;
   readonly #host: Host;
+  readonly #origin: ContentOrigin;
   readonly #instances: FeatureInstances;
   readonly #retry = new ModuleRetry(() => void this.#reload());
-  #origins: Origins = {};
-  #feed: Promise<Feed> | undefined;
-  #isOpen = false;
-  #tag: string | undefined;
-  /** Replaced for another feed, for a new version of the feed, and for another language. */
-  #source: Promise<ContentSource> | undefined;
   /** The names of the features of the last load; `undefined` when everything must be loaded again. */
   #requested: readonly string[] | undefined;
   #loading: Promise<void> | undefined;
@@ -63,6 +49,10 @@ export class ContentController implements ReactiveController {
   constructor(host: Host, plan: Plan) {
     this.#host = host;
     this.plan = plan;
+    this.#origin = new ContentOrigin(host, () => {
+      this.#requested = undefined;
+      host.requestUpdate();
+    });
     this.#instances = new FeatureInstances(host);
     host.addController(this);
   }
@@ -78,7 +68,12 @@ export class ContentController implements ReactiveController {
 
   /** Where the content comes from, when the language is there; rejects when that does not come. */
   get source(): Promise<ContentSource> | undefined {
-    return this.#source;
+    return this.#origin.source;
+  }
+
+  /** The language that was loaded last, also if the content itself could not be loaded. */
+  get language(): Language | undefined {
+    return this.#origin.language;
   }
 
   /** Resolves when loading has ended and its result is rendered; `undefined` when nothing is loading. Never rejects. */
@@ -91,12 +86,9 @@ export class ContentController implements ReactiveController {
     return !this.#loading && !this.#host.isUpdatePending;
   }
 
-  /**
-   * The direction that the page sets for the widget's language: `ltr`, `rtl`, or empty where the page sets none. The
-   * skeleton and the error message inherit the direction of the page, so that they follow a change.
-   */
+  /** The direction that the page sets, see `ContentOrigin`. */
   get givenDirection(): string {
-    return givenDirectionOf(this.#host, builtInNameOf(this.#tag!));
+    return this.#origin.givenDirection;
   }
 
   hostConnected(): void {
@@ -112,23 +104,14 @@ export class ContentController implements ReactiveController {
   hostUpdate(): void {
     // The element was disconnected after this update was requested.
     if (!this.#host.isConnected) return;
-    const origins = originsOf(this.#host);
-    // The property `lang` is reflected to the attribute only after the update.
-    const tag = this.#host.lang || languageOf(this.#host);
-    const isSameOrigin = Object.entries(origins).every(
-      ([name, value]) => value === this.#origins[name as keyof Origins],
-    );
-    if (!isSameOrigin) this.#origins = origins;
-    if (!isSameOrigin || !this.#isOpen) this.#open();
-    if (!isSameOrigin || tag !== this.#tag) this.#resetSource();
-    this.#tag = tag;
+    if (this.#origin.update()) this.#requested = undefined;
     this.#update();
   }
 
   hostDisconnected(): void {
     unfollowLanguage(this.#host);
     this.#retry.disconnect();
-    this.#close();
+    this.#origin.close();
     // A load that is not complete begins anew when the element comes back.
     if (this.#loading || this.#retry.isNeeded) this.#requested = undefined;
     this.#loading = undefined;
@@ -154,7 +137,7 @@ export class ContentController implements ReactiveController {
 
   /** Asks again for what did not come. */
   async retry(): Promise<void> {
-    const feed = await this.#openedFeed();
+    const feed = await this.#origin.feed();
     if (feed?.hasFailed) feed.retry();
     else if (this.#retry.isNeeded || this.state === 'failed') await this.#reload();
   }
@@ -175,7 +158,7 @@ export class ContentController implements ReactiveController {
 
   /** Loads the active features, or takes features off that are no longer active. */
   #update(): void {
-    const shown = this.#shown?.source === this.#source ? this.#shown : undefined;
+    const shown = this.#shown?.source === this.#origin.source ? this.#shown : undefined;
     const active = activeFeatures(this.plan, this.#host, shown?.content.view);
     const requested = this.#requested;
     if (requested?.join() === active.join()) return;
@@ -196,52 +179,15 @@ export class ContentController implements ReactiveController {
   }
 
   async #reload(): Promise<void> {
-    const feed = await this.#openedFeed();
+    const isFeedMissing = await this.#origin.isFeedMissing();
     if (this.#loading || !this.#host.isConnected) return;
-    // The reader of feeds did not come.
-    if (this.#feed && !feed) this.#open();
+    if (isFeedMissing) this.#origin.open();
     this.#load();
-  }
-
-  async #openedFeed(): Promise<Feed | undefined> {
-    return this.#feed?.catch(() => undefined);
-  }
-
-  // The reader of feeds is loaded only when there is a feed to read.
-  #open(): void {
-    this.#close();
-    this.#isOpen = true;
-    const origins = this.#origins;
-    if (origins.content === undefined && !origins.src) return;
-    this.#feed = import('../../controllers/feed.ts').then(({openFeed}) =>
-      openFeed(origins, () => {
-        this.#resetSource();
-        this.#host.requestUpdate();
-      }),
-    );
-    // The source of the content reports it.
-    this.#feed.catch(() => {});
-    this.#resetSource();
-  }
-
-  #close(): void {
-    this.#feed?.then(
-      feed => feed.close(),
-      () => {},
-    );
-    this.#feed = undefined;
-    this.#isOpen = false;
-  }
-
-  #resetSource(): void {
-    this.#source = undefined;
-    this.#requested = undefined;
   }
 
   #load(): void {
     this.#settling ??= promiseWithResolver();
-    this.#source ??= this.#makeSource(this.#tag!);
-    const loading: Promise<void> = this.#loadFrom(this.#source, () => loading !== this.#loading);
+    const loading: Promise<void> = this.#loadFrom(this.#origin.load(), () => loading !== this.#loading);
     this.#loading = loading;
   }
 
@@ -252,28 +198,10 @@ export class ContentController implements ReactiveController {
       const instances = this.#instances.for(loaded);
       const content = {...loaded, features: featuresOf(instances, loaded)};
       await this.#instances.prepare(instances, content);
-      if (!isOutdated()) this.#show({content, instances, source, origins: this.#origins});
+      if (!isOutdated()) this.#show({content, instances, source, origins: this.#origin.origins});
     } catch (error) {
       if (!isOutdated()) this.#keepOrFail(error);
     }
-  }
-
-  async #makeSource(tag: string): Promise<ContentSource> {
-    const feed = this.#feed;
-    const language = await this.#loadLanguage(tag);
-    this.language = language;
-    return new ContentSource(
-      language,
-      feed?.then(opened => opened.view(language.tag)),
-    );
-  }
-
-  async #loadLanguage(tag: string): Promise<Language> {
-    const name = builtInNameOf(tag);
-    // Loaded late, because few pages have their own interface words or another language than those of the widgets.
-    if (name && !document.querySelector('script[data-ofb-phrases]')) return loadLanguage(name, tag);
-    const {otherLanguage} = await import('../../controllers/other-languages.ts');
-    return otherLanguage(tag);
   }
 
   #show(shown: Shown): void {
@@ -292,10 +220,10 @@ export class ContentController implements ReactiveController {
   #keepOrFail(error: unknown): void {
     this.#loading = undefined;
     // A failed content source must not be used again.
-    this.#source = undefined;
+    this.#origin.source = undefined;
     // A feed that did not come is asked for again by its own request.
     this.#retry.count(!(error instanceof LoadError));
-    if (this.#shown?.origins !== this.#origins) return this.fail(error);
+    if (this.#shown?.origins !== this.#origin.origins) return this.fail(error);
     this.#warn('the content stays as it was, because a part of it could not be loaded', error);
     this.#host.requestUpdate();
   }
