@@ -20,8 +20,6 @@ export async function preload(
 ): Promise<WidgetClass> {
   const others = document.querySelector<HTMLElement>('script[data-languages]')?.dataset['languages'];
   const name = firstOf(`${element.closest('[lang]')?.getAttribute('lang')} ${others}`);
-  // The first formatter of dates takes tens of milliseconds: make it while files are being loaded.
-  if (element.matches('ofb-event-timeline')) Intl.DateTimeFormat();
   const attribute = (attributeName: string) => element.getAttribute(attributeName) ?? undefined;
   const origins = originsOf(element, {content: attribute('content'), src: attribute('src')});
   const isBuiltIn = origins.content === undefined && !origins.src;
@@ -40,6 +38,9 @@ async function preloadContent(
   language: Language,
   isBuiltIn: boolean,
 ): Promise<void> {
+  // The first formatter of dates takes tens of milliseconds: make it while files are being loaded. Here, because on a page
+  // that has removed Intl the class is loaded all the same, and the widget shows its fallback or the error.
+  if (parts.includes('events')) Intl.DateTimeFormat();
   const lists = isBuiltIn ? parts.filter(part => part !== 'programme') : [];
   await Promise.all([
     phrases && language.phrasesOf[phrases](),

@@ -47,6 +47,18 @@ describe('ofb.js', () => {
     });
   }
 
+  it('loads the class of a timeline on a page that has removed Intl, and keeps the fallback in sight', async () => {
+    const opened = await page(
+      `<script>window.Intl = {}</script>${moduleScript}`,
+      '<ofb-event-timeline><p>Agenda</p></ofb-event-timeline>',
+    );
+
+    const [timeline] = await widgetsOf(opened);
+
+    expect(timeline!.matches(':state(failed)')).to.equal(true);
+    expect(timeline!.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+  });
+
   it('loads the feed parser for every feed, and the iCalendar parser only for an iCalendar file', async () => {
     const json = await page(
       moduleScript,
