@@ -36,6 +36,7 @@ mocha.rootHooks({
 });
 
 function leaveToChromium(this: Mocha.Context): void {
+  // axe finds the same in every engine: outside Chromium every fourth of its tests is enough.
   const isOfAxe = ofAxe.test(this.currentTest!.title);
   if (!triesAll && isOfAxe && testsOfAxe++ % 4 > 0) this.skip();
 }

@@ -1,7 +1,8 @@
 import type {CSSResult, TemplateResult} from 'lit';
 import type {ContentSource} from '../controllers/content-source.ts';
 import {featuresOf, instancesFor} from '../elements/widget/feature-instances.ts';
-import {loadContent, stylesOf, type Content} from '../elements/widget/features.ts';
+import type {Content} from '../elements/widget/features.ts';
+import {loadContent, stylesOf} from '../elements/widget/load-content.ts';
 import type {Widget} from '../elements/widget/widget.ts';
 import {serverFeatures} from './features.ts';
 

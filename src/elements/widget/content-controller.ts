@@ -6,20 +6,13 @@ import {LoadError} from '../../feed/load-error.ts';
 import type {Language} from '../../languages/language.ts';
 import {ContentOrigin} from './content-origin.ts';
 import {FeatureInstances, featuresOf, type Instances} from './feature-instances.ts';
-import {
-  activeFeatures,
-  loadContent,
-  stylesOf,
-  withFeatures,
-  type Content,
-  type LoadedContent,
-  type Plan,
-} from './features.ts';
+import {activeFeatures, type Content, type Plan} from './features.ts';
+import {loadContent, stylesOf, withFeatures, type LoadedContent} from './load-content.ts';
 import {ModuleRetry} from './module-retry.ts';
 
 type Host = ReactiveElement & Origins;
 
-/** What is shown, and where it comes from. */
+/** The content that is shown, with its features, its source and its origins. */
 interface Shown {
   readonly content: LoadedContent & Content;
   readonly instances: Instances;
@@ -66,7 +59,7 @@ export class ContentController implements ReactiveController {
     return this.#shown ? stylesOf(this.#shown.content) : [];
   }
 
-  /** Where the content comes from, when the language is there; rejects when that does not come. */
+  /** The source of the content. The promise is rejected when the language cannot be loaded. */
   get source(): Promise<ContentSource> | undefined {
     return this.#origin.source;
   }
@@ -81,7 +74,7 @@ export class ContentController implements ReactiveController {
     return this.#settling?.promise;
   }
 
-  /** Whether nothing is on its way, and what has come is rendered. */
+  /** Whether nothing is being loaded, and no update is pending. */
   get isIdle(): boolean {
     return !this.#loading && !this.#host.isUpdatePending;
   }
@@ -112,7 +105,7 @@ export class ContentController implements ReactiveController {
     unfollowLanguage(this.#host);
     this.#retry.disconnect();
     this.#origin.close();
-    // A load that is not complete begins anew when the element comes back.
+    // An incomplete load starts again when the element is connected again.
     if (this.#loading || this.#retry.isNeeded) this.#requested = undefined;
     this.#loading = undefined;
     this.#settle();
@@ -135,7 +128,7 @@ export class ContentController implements ReactiveController {
     if (isIdle) this.#settle();
   }
 
-  /** Asks again for what did not come. */
+  /** Loads again what could not be loaded: the feed, the content or features. */
   async retry(): Promise<void> {
     const feed = await this.#origin.feed();
     if (feed?.hasFailed) feed.retry();
@@ -168,7 +161,7 @@ export class ContentController implements ReactiveController {
     else this.#load();
   }
 
-  /** No instance of a feature is asked after its attribute is gone. */
+  /** Removes inactive features before the next rendering: a template must not use a feature without its attribute. */
   #drop(shown: Shown, active: readonly string[]): void {
     const loaded = shown.content.loaded.filter(({name}) => active.includes(name));
     const instances = new Map([...shown.instances].filter(([name]) => active.includes(name)));
@@ -221,7 +214,7 @@ export class ContentController implements ReactiveController {
     this.#loading = undefined;
     // A failed content source must not be used again.
     this.#origin.source = undefined;
-    // A feed that did not come is asked for again by its own request.
+    // `FeedRequest` itself loads a feed again that could not be loaded.
     this.#retry.count(!(error instanceof LoadError));
     if (this.#shown?.origins !== this.#origin.origins) return this.fail(error);
     this.#warn('the content stays as it was, because a part of it could not be loaded', error);

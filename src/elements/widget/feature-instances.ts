@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Content, FeatureInstance, LoadedContent} from './features.ts';
+import type {Content, FeatureInstance} from './features.ts';
+import type {LoadedContent} from './load-content.ts';
 
 /** The instances of the features of one widget, by the name of the feature. */
 export type Instances = ReadonlyMap<string, FeatureInstance>;

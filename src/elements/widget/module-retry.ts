@@ -4,11 +4,11 @@ import {VisibleTimer} from '../../controllers/visible-timer.ts';
 const firstPause = 5_000;
 const longestPause = 300_000;
 
-/** Loads modules again that did not come: after pauses that grow, and at once when the browser is on-line again. */
+/** Loads failed modules again: after growing pauses, and at once when the browser is on-line again. */
 export class ModuleRetry {
   readonly #load: () => void;
   readonly #timer: VisibleTimer;
-  /** How many times in a row a module has not come. */
+  /** The number of failed attempts in a row. */
   #failures = 0;
 
   /** @param load called when it is time to try again */
